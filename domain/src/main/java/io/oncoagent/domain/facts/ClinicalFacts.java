@@ -1,0 +1,42 @@
+package io.oncoagent.domain.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is read from one note. {@code cancer} is the one asked about, an element of {@code cancers} (this patient's own cancers, the
+ * one asked about first); null when the note has none. Suspected cancers are listed with assertion POSSIBLE.
+ */
+public record ClinicalFacts(
+    List<Cancer> cancers,
+    @Nullable Cancer cancer,
+    List<Biomarker> biomarkers,
+    @Nullable Performance performance,
+    Patient patient,
+    TissueFinding tissue,
+    Course course,
+    List<PriorTreatment> priorTreatments,
+    List<Comorbidity> comorbidities,
+    List<OrganFunction> organFunction,
+    List<Allergy> allergies,
+    List<RedFlag> redFlags,
+    List<Contradiction> contradictions,
+    List<MissingItem> missing,
+    @Nullable String question) {
+  public ClinicalFacts {
+    cancers = List.copyOf(cancers);
+    biomarkers = List.copyOf(biomarkers);
+    priorTreatments = List.copyOf(priorTreatments);
+    comorbidities = List.copyOf(comorbidities);
+    organFunction = List.copyOf(organFunction);
+    allergies = List.copyOf(allergies);
+    redFlags = List.copyOf(redFlags);
+    contradictions = List.copyOf(contradictions);
+    missing = List.copyOf(missing);
+  }
+
+  /** The stage of the cancer asked about, or {@link Stage#NOT_STATED}. */
+  public Stage stage() {
+    return cancer == null ? Stage.NOT_STATED : cancer.stage();
+  }
+}

@@ -1,0 +1,41 @@
+package io.oncoagent.domain.report;
+
+import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.evidence.Evidence;
+import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.recommendation.Recommendation;
+import io.oncoagent.domain.review.ReviewDecision;
+import io.oncoagent.domain.review.ReviewRequirement;
+import io.oncoagent.domain.route.Route;
+import io.oncoagent.domain.verdict.CriticVerdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole consultation. {@code contentHash}: SHA-256 over what a clinician is shown (facts, evidence, recommendation, verdict, alerts), lower-case hex;
+ * a decision is bound to it. {@code released} is true only after a signature, or where policy requires none.
+ */
+public record CaseReport(
+    String consultationId,
+    @Nullable String patientId,
+    ConsultationStatus status,
+    boolean released,
+    String contentHash,
+    DeidentifiedCase deidentified,
+    ClinicalFacts facts,
+    @Nullable Route routing,
+    List<Evidence> evidence,
+    EngineReport engine,
+    @Nullable Confidence confidence,
+    @Nullable Recommendation recommendation,
+    @Nullable CriticVerdict critic,
+    ReviewRequirement review,
+    @Nullable ReviewDecision decision,
+    @Nullable Inconclusive inconclusive,
+    List<TraceEntry> trace,
+    Provenance provenance) {
+  public CaseReport {
+    evidence = List.copyOf(evidence);
+    trace = List.copyOf(trace);
+  }
+}
