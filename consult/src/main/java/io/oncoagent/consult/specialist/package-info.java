@@ -1,0 +1,5 @@
+/** Drafts. */
+@NullMarked
+package io.oncoagent.consult.specialist;
+
+import org.jspecify.annotations.NullMarked;
