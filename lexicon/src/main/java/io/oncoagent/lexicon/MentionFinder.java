@@ -26,7 +26,7 @@ final class MentionFinder {
     for (int i = 0; i < tokens.size(); i++) {
       int start = tokens.start(i);
       best.clear();
-      trie.matchesAt(tokens, i, (entry, last) -> keepLongest(best, entry, start, tokens.end(last)));
+      trie.matchesAt(tokens, i, (entry, last) -> keepLongest(best, entry, start, entry.form().endIn(text, tokens.end(last))));
       for (Map.Entry<Category, List<Mention>> found : best.entrySet()) {
         if (taken.getOrDefault(found.getKey(), 0) <= start) {
           mentions.addAll(found.getValue());

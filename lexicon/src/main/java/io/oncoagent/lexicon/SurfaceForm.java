@@ -19,6 +19,15 @@ record SurfaceForm(String text, boolean exactCase, boolean ambiguous) {
     return new SurfaceForm(rest, exact || caseMatters(rest), ambiguous);
   }
 
+  /** Where a mention of this form ends whose last letter ends at {@code end}: a closing bracket of the form belongs to it. */
+  int endIn(String where, int end) {
+    int last = text.length();
+    while (last > 0 && TokenKind.of(text.charAt(last - 1)) == TokenKind.NONE) {
+      last--;
+    }
+    return where.startsWith(text.substring(last), end) ? end + text.length() - last : end;
+  }
+
   private static boolean caseMatters(String form) {
     long letters = form.chars().filter(Character::isLetter).count();
     boolean capitals = form.chars().noneMatch(Character::isLowerCase) && letters > 0;
