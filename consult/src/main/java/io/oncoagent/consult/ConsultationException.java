@@ -1,0 +1,32 @@
+package io.oncoagent.consult;
+
+/** A consultation cannot do what was asked; the message is one clear sentence. */
+public final class ConsultationException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final Code code;
+
+  /** What kind of failure it is. */
+  public enum Code {
+    UNKNOWN_ID,
+    /** Asked to go on without a decision, or with one that does not fit what was shown. */
+    NOT_DECIDED,
+    ALREADY_DECIDED,
+    HASH_MISMATCH,
+    BAD_AMENDMENT,
+    FAILED
+  }
+
+  public ConsultationException(Code code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  public ConsultationException(Code code, String message, Throwable cause) {
+    super(message, cause);
+    this.code = code;
+  }
+
+  public Code code() {
+    return code;
+  }
+}

@@ -1,0 +1,13 @@
+package io.oncoagent.consult;
+
+/** Told as the nodes of the graph run. Never given note text. */
+public interface ProgressListener {
+  /** Tells nobody. */
+  ProgressListener SILENT = new ProgressListener() {};
+
+  /** A node begins. */
+  default void started(String node) {}
+
+  /** A node has ended; {@code outcome} in a few words. */
+  default void ended(String node, long millis, String outcome) {}
+}
