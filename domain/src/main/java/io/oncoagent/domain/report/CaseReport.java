@@ -38,4 +38,11 @@ public record CaseReport(
     evidence = List.copyOf(evidence);
     trace = List.copyOf(trace);
   }
+
+  /** The same report with the steps that were taken. */
+  public CaseReport withTrace(List<TraceEntry> steps) {
+    return new CaseReport(
+        consultationId, patientId, status, released, contentHash, deidentified, facts, routing, evidence, engine, confidence,
+        recommendation, critic, review, decision, inconclusive, steps, provenance);
+  }
 }

@@ -1,0 +1,23 @@
+package io.oncoagent.consult.report;
+
+import io.oncoagent.domain.evidence.Evidence;
+import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.recommendation.Recommendation;
+import io.oncoagent.domain.verdict.CriticVerdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fingerprint of what a clinician is shown; a signature is bound to it. */
+public final class ContentHash {
+  private ContentHash() {}
+
+  /** Everything that is shown: the text read, facts with alerts, evidence, draft and verdict. */
+  private record Shown(
+      String text, ClinicalFacts facts, List<Evidence> evidence, @Nullable Recommendation draft, @Nullable CriticVerdict verdict) {}
+
+  /** 64 lower-case hex digits. */
+  public static String of(
+      String text, ClinicalFacts facts, List<Evidence> evidence, @Nullable Recommendation draft, @Nullable CriticVerdict verdict) {
+    return Sha256.hex(CanonicalJson.bytes(new Shown(text, facts, evidence, draft, verdict)));
+  }
+}
