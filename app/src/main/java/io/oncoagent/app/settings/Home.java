@@ -1,0 +1,32 @@
+package io.oncoagent.app.settings;
+
+import java.nio.file.Path;
+
+/** The folders under one home. Keys lie beside the data, never inside its folder. */
+public record Home(Path root) {
+
+  /** Consultations, checkpoints, decisions. */
+  public Path database() {
+    return root.resolve("data").resolve("oncoagent.db");
+  }
+
+  /** The key that seals them, unless the settings name another file. */
+  public Path keyFile() {
+    return root.resolve("keys").resolve("store.json");
+  }
+
+  /** Installed packs and their index. */
+  public Path knowledge() {
+    return root.resolve("knowledge");
+  }
+
+  /** Model and native files unpacked from the jars; may be deleted at any time. */
+  public Path cache() {
+    return root.resolve("cache");
+  }
+
+  /** The settings file that is read when no other is named. */
+  public Path settingsFile() {
+    return root.resolve("settings.yaml");
+  }
+}
