@@ -1,0 +1,70 @@
+package io.oncoagent.app.cli;
+
+import io.oncoagent.app.settings.Environment;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+
+/** Parses arguments, runs a command, and turns what happens into one line and an exit code. */
+public final class CommandLineApp {
+  /** In the contract, and not landed yet. */
+  private static final Set<String> LATER =
+      Set.of("patient", "audit", "models", "serve", "replay", "backup", "restore", "tune");
+
+  private final Console console;
+
+  public CommandLineApp(Console console) {
+    this.console = console;
+  }
+
+  public static CommandLineApp ofProcess() {
+    return new CommandLineApp(new Console(System.in, System.out, System.err, System.console() != null && System.console().isTerminal(), Environment.ofProcess()));
+  }
+
+  /** For tests: streams instead of the process's own. */
+  public static CommandLineApp with(InputStream in, PrintStream out, PrintStream err, Environment environment) {
+    return new CommandLineApp(new Console(in, out, err, false, environment));
+  }
+
+  /** Runs and gives the exit code. */
+  public int run(String... arguments) {
+    RootCommand root = new RootCommand(console);
+    CommandLine line = CommandTree.of(root);
+    line.setOut(console.outWriter()).setErr(console.errWriter());
+    line.setParameterExceptionHandler((e, args) -> usage(e, args));
+    line.setExecutionExceptionHandler((e, command, parsed) -> fail(e, root));
+    String first = firstWord(arguments);
+    if (LATER.contains(first)) {
+      return fail(new NotInThisVersionException(first), root);
+    }
+    return line.execute(arguments);
+  }
+
+  private static String firstWord(String... arguments) {
+    List<String> words = List.of(arguments);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equals("--home") || words.get(i).equals("--config")) {
+        i++;
+      } else if (!words.get(i).startsWith("-")) {
+        return words.get(i);
+      }
+    }
+    return "";
+  }
+
+  private int usage(CommandLine.ParameterException e, String... arguments) {
+    String message = e.getMessage() == null ? "wrong usage" : e.getMessage().lines().findFirst().orElse("wrong usage");
+    console.error(message + "; see ./oncoagent " + e.getCommandLine().getCommandName().replace("oncoagent", "").strip() + " --help");
+    return ExitCode.USAGE.number();
+  }
+
+  private int fail(Exception e, RootCommand root) {
+    console.error(ExitCode.sentence(e));
+    if (root.verbose()) {
+      Trace.print(e, console.err());
+    }
+    return ExitCode.of(e).number();
+  }
+}

@@ -1,0 +1,74 @@
+package io.oncoagent.app.cli;
+
+import io.oncoagent.app.intake.InputException;
+import io.oncoagent.app.settings.SettingsException;
+import io.oncoagent.consult.ConsultationException;
+import io.oncoagent.consult.RunFailedException;
+import io.oncoagent.consult.extract.IdentifierLeftException;
+import io.oncoagent.deid.ResidualIdentifierException;
+import io.oncoagent.knowledge.KnowledgeException;
+
+/** What the process says when it ends. */
+public enum ExitCode {
+  DONE(0, "DONE"),
+  USAGE(2, "INPUT"),
+  NOT_READY(3, "NOT_READY"),
+  REFUSED(4, "REFUSED"),
+  FAILED(5, "FAILED");
+
+  private final int number;
+  private final String word;
+
+  ExitCode(int number, String word) {
+    this.number = number;
+    this.word = word;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /** The code of an error object in a batch. */
+  public String word() {
+    return word;
+  }
+
+  /** Errors become exit codes here and nowhere else. */
+  public static ExitCode of(Throwable failure) {
+    return switch (failure) {
+      case InputException e -> USAGE;
+      case SettingsException e -> USAGE;
+      case ResidualIdentifierException e -> REFUSED;
+      case IdentifierLeftException e -> REFUSED;
+      case RunFailedException e -> FAILED;
+      case NotInThisVersionException e -> NOT_READY;
+      case ConsultationException e -> ofConsultation(e.code());
+      case KnowledgeException e -> ofKnowledge(e.code());
+      default -> FAILED;
+    };
+  }
+
+  private static ExitCode ofConsultation(ConsultationException.Code code) {
+    return switch (code) {
+      case UNKNOWN_ID, BAD_AMENDMENT -> USAGE;
+      case NOT_DECIDED, ALREADY_DECIDED, HASH_MISMATCH -> REFUSED;
+      case FAILED -> FAILED;
+    };
+  }
+
+  private static ExitCode ofKnowledge(KnowledgeException.Code code) {
+    return switch (code) {
+      case INPUT -> USAGE;
+      case NOT_READY -> NOT_READY;
+      case RIGHTS -> REFUSED;
+      case CORRUPT, FAILED -> FAILED;
+    };
+  }
+
+  /** One sentence for a person; an unforeseen failure names its kind, never its content, which could hold note text. */
+  public static String sentence(Throwable failure) {
+    boolean ours = failure.getClass().getName().startsWith("io.oncoagent.");
+    String message = failure.getMessage();
+    return ours && message != null ? message.lines().findFirst().orElse(message) : "an unexpected failure (" + failure.getClass().getSimpleName() + "); run again with --verbose for its place";
+  }
+}

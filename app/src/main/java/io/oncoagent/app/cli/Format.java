@@ -1,0 +1,9 @@
+package io.oncoagent.app.cli;
+
+/** Forms of output. */
+enum Format {
+  text,
+  json,
+  html,
+  pdf
+}
