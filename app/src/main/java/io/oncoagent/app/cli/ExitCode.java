@@ -42,6 +42,7 @@ public enum ExitCode {
       case IdentifierLeftException e -> REFUSED;
       case RunFailedException e -> FAILED;
       case NotInThisVersionException e -> NOT_READY;
+      case NotReadyException e -> NOT_READY;
       case ConsultationException e -> ofConsultation(e.code());
       case KnowledgeException e -> ofKnowledge(e.code());
       default -> FAILED;

@@ -1,0 +1,112 @@
+package io.oncoagent.app.cli;
+
+import io.oncoagent.app.batch.Languages;
+import io.oncoagent.app.batch.LineInput;
+import io.oncoagent.app.batch.Tiers;
+import io.oncoagent.app.intake.InputException;
+import io.oncoagent.app.intake.NoteReader;
+import io.oncoagent.app.render.ContractJson;
+import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.consult.Consultation;
+import io.oncoagent.consult.ProgressListener;
+import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.intake.CaseText;
+import io.oncoagent.domain.report.CaseReport;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** From a case note to a cited, criticised, reviewable draft. */
+@Command(description = "Draft a cited recommendation for a case note; FILE is text, DOCX or PDF, - is standard input.", mixinStandardHelpOptions = true)
+final class ConsultCommand implements Runnable {
+  private final RootCommand root;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The case note.")
+  private @Nullable String file;
+
+  @Option(names = "--tier", paramLabel = "auto|1|2", description = "Effort; overrides score and rules, never removes a review.")
+  private @Nullable String tier;
+
+  @Option(names = "--lang", paramLabel = "en|es", description = "Language of the note (default: recognised).")
+  private @Nullable String lang;
+
+  @Option(names = "--patient", paramLabel = "ID", description = "Patient id; without it the consultation belongs to no patient.")
+  private @Nullable String patient;
+
+  @Option(names = "--known", paramLabel = "FILE", description = "JSON with identifiers that the record system knows of this patient.")
+  private @Nullable Path known;
+
+  @Option(names = "--question", paramLabel = "TEXT", description = "The clinician's question.")
+  private @Nullable String question;
+
+  @Option(names = "--engine", paramLabel = "auto|extractive|generative", description = "Which specialist drafts.")
+  private String engine = "auto";
+
+  @Option(names = "--format", paramLabel = "text|json|html", description = "Form of the report.")
+  private Format format = Format.text;
+
+  @Option(names = "--resume", arity = "0..1", fallbackValue = "--last", paramLabel = "ID", description = "Go on with a consultation that was cut off (the last one without ID).")
+  private @Nullable String resume;
+
+  @Mixin private BatchOptions batch = new BatchOptions();
+
+  ConsultCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public void run() {
+    check();
+    Path lines = batch.batch();
+    try (OncoAgent agent = root.open()) {
+      if (lines != null) {
+        agent.readyWithStarter(IngestBar.on(root.console()));
+        Batches.run(lines, batch, root, "consultations", line -> ContractJson.of(one(agent, line)));
+      } else {
+        CaseReport report = resume != null ? resumed(agent, resume) : started(agent);
+        OutFile.write(batch.out(), Reports.render(report, format), root.console());
+      }
+    }
+  }
+
+  private void check() {
+    int inputs = (file == null ? 0 : 1) + (batch.batch() == null ? 0 : 1) + (resume == null ? 0 : 1);
+    if (inputs != 1) {
+      throw new InputException("consult needs one of FILE, --batch IN, --resume");
+    }
+    switch (engine) {
+      case "auto", "extractive" -> { }
+      case "generative" -> throw new NotInThisVersionException("--engine generative");
+      default -> throw new InputException("the engine «" + engine + "» is not one of auto, extractive, generative");
+    }
+    if (format == Format.pdf) {
+      throw new NotInThisVersionException("--format pdf");
+    }
+    Languages.parse(lang);
+    Tiers.parse(tier);
+  }
+
+  private CaseReport started(OncoAgent agent) {
+    CaseText note = new NoteReader(root.console().in()).read(file == null ? "-" : file);
+    CaseText asked = question == null ? null : new CaseText(NoteReader.checked(question, "the question"));
+    DeidentifiedCase text = agent.redact(note, asked, Languages.parse(lang), KnownFile.read(known));
+    agent.readyWithStarter(IngestBar.on(root.console()));
+    return agent.consultation().start(new Consultation.Request(text, Tiers.parse(tier), patient), NodeProgress.on(root.console()));
+  }
+
+  private CaseReport resumed(OncoAgent agent, String id) {
+    String consultation = id.equals("--last") ? ReviewTarget.last(agent) : id;
+    agent.readyWithStarter(IngestBar.on(root.console()));
+    return agent.consultation().resume(consultation, NodeProgress.on(root.console()));
+  }
+
+  private static CaseReport one(OncoAgent agent, JsonNode line) {
+    LineInput in = new LineInput(line);
+    DeidentifiedCase text = agent.redact(in.note(), in.question(), in.language(), in.known());
+    return agent.consultation().start(new Consultation.Request(text, in.tier(), in.text("patient")), ProgressListener.SILENT);
+  }
+}

@@ -1,0 +1,44 @@
+package io.oncoagent.app.cli;
+
+import io.oncoagent.app.wiring.OncoAgent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Switches a pack on or off. */
+abstract class KnowledgeSwitchCommand implements Runnable {
+  private final RootCommand root;
+  private final boolean enabled;
+
+  @Parameters(paramLabel = "PACK")
+  private String pack = "";
+
+  private KnowledgeSwitchCommand(RootCommand root, boolean enabled) {
+    this.root = root;
+    this.enabled = enabled;
+  }
+
+  @Override
+  public void run() {
+    try (OncoAgent agent = root.open()) {
+      if (pack.equals(OncoAgent.STARTER) && enabled) {
+        agent.installStarter(IngestBar.on(root.console()));
+      }
+      agent.knowledge().setEnabled(pack, enabled);
+      root.console().print(pack + (enabled ? " is enabled" : " is disabled"));
+    }
+  }
+
+  @Command(description = "Let a pack answer again.", mixinStandardHelpOptions = true)
+  static final class Enable extends KnowledgeSwitchCommand {
+    Enable(RootCommand root) {
+      super(root, true);
+    }
+  }
+
+  @Command(description = "Recall a pack: it answers no more; what cited it stays readable.", mixinStandardHelpOptions = true)
+  static final class Disable extends KnowledgeSwitchCommand {
+    Disable(RootCommand root) {
+      super(root, false);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.oncoagent.app.cli;
+
+import io.oncoagent.app.wiring.OncoAgent;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows a stored consultation. */
+@Command(description = "Show a consultation.", mixinStandardHelpOptions = true)
+final class ReviewShowCommand implements Runnable {
+  private final RootCommand root;
+
+  @Mixin private ReviewTarget target = new ReviewTarget();
+
+  @Option(names = "--format", paramLabel = "text|json|html")
+  private Format format = Format.text;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
+  ReviewShowCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public void run() {
+    try (OncoAgent agent = root.open()) {
+      OutFile.write(out, Reports.render(target.find(agent), format), root.console());
+    }
+  }
+}

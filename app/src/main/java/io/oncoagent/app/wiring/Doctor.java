@@ -1,0 +1,68 @@
+package io.oncoagent.app.wiring;
+
+import io.oncoagent.app.settings.Home;
+import io.oncoagent.knowledge.KnowledgeBase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Does in small what a consultation does, and says what is broken. */
+public final class Doctor {
+  private static final long NEEDED_BYTES = 500_000_000L;
+  private final OncoAgent agent;
+  private final Home home;
+
+  public Doctor(OncoAgent agent, Home home) {
+    this.agent = agent;
+    this.home = home;
+  }
+
+  /** One thing looked at. */
+  public record Check(String name, boolean sound, String detail) {}
+
+  /** Looks at everything, even when something is broken. */
+  public List<Check> examine() {
+    List<Check> checks = new ArrayList<>();
+    checks.add(check("home", () -> writable(home.root())));
+    checks.add(check("lexicon", () -> agent.lexicon().cancers().size() + " cancers, version " + agent.lexicon().version().substring(0, 12)));
+    checks.add(check("store", () -> agent.reports().awaitingReview().size() + " drafts wait for a review"));
+    checks.add(check("encoder", () -> agent.encoder().identity() + ", " + agent.encoder().encodeQuery("lung cancer").length + " dimensions"));
+    checks.add(check("knowledge", this::packs));
+    checks.add(check("models", () -> "none configured; the extractive engine drafts, nothing leaves this process"));
+    return checks;
+  }
+
+  private String packs() {
+    List<String> problems = agent.knowledge().verify();
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", problems));
+    }
+    List<KnowledgeBase.PackInfo> packs = agent.knowledge().packs();
+    return packs.isEmpty() ? "no pack yet; the starter is indexed at the first consultation" : packs.stream().filter(KnowledgeBase.PackInfo::enabled).map(p -> p.name() + " (" + p.passages() + " passages, use with AI " + p.aiUse() + ")").toList().toString();
+  }
+
+  private static String writable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "doctor", ".tmp"));
+      long free = Files.getFileStore(folder).getUsableSpace();
+      if (free < NEEDED_BYTES) {
+        throw new IllegalStateException("only " + free / 1_000_000 + " MB are free in " + folder);
+      }
+      return folder + ", " + free / 1_000_000_000 + " GB free";
+    } catch (IOException e) {
+      throw new IllegalStateException("the folder " + folder + " cannot be written", e);
+    }
+  }
+
+  private static Check check(String name, Supplier<String> examination) {
+    try {
+      return new Check(name, true, examination.get());
+    } catch (RuntimeException e) {
+      return new Check(name, false, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    }
+  }
+}

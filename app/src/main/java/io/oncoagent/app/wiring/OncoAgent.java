@@ -1,0 +1,166 @@
+package io.oncoagent.app.wiring;
+
+import io.oncoagent.app.intake.InputException;
+import io.oncoagent.app.settings.Home;
+import io.oncoagent.app.settings.Settings;
+import io.oncoagent.consult.Consultation;
+import io.oncoagent.consult.critic.Critic;
+import io.oncoagent.consult.critic.MarkdownCritique;
+import io.oncoagent.consult.extract.FactsExtractor;
+import io.oncoagent.consult.hitl.DecisionLog;
+import io.oncoagent.consult.report.ReportLog;
+import io.oncoagent.deid.PhiRedactor;
+import io.oncoagent.deid.ResidualCheck;
+import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.intake.CaseText;
+import io.oncoagent.domain.intake.KnownIdentifier;
+import io.oncoagent.domain.intake.Language;
+import io.oncoagent.domain.verdict.CriticVerdict;
+import io.oncoagent.inference.TextEncoder;
+import io.oncoagent.knowledge.KnowledgeBase;
+import io.oncoagent.lexicon.Lexicon;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One installation under one home. Parts are made at first use, so that each command starts only what it needs. */
+public final class OncoAgent implements AutoCloseable {
+  /** Name of the pack that ships. */
+  public static final String STARTER = "starter";
+
+  private final Home home;
+  private final Settings settings;
+  private final Clock clock = Clock.systemUTC();
+  private final Once<Lexicon> lexicon = new Once<>(Lexicon::shipped);
+  private final Once<PhiRedactor> redactor = new Once<>(() -> Parts.redactor(lexicon()));
+  private final Once<ResidualCheck> residual = new Once<>(() -> Parts.residual(lexicon()));
+  private final Once<FactsExtractor> facts = new Once<>(() -> Parts.facts(lexicon()));
+  private final Once<TextEncoder> encoder;
+  private final Once<KnowledgeBase> knowledge;
+  private final Once<Critic> critic = new Once<>(() -> Parts.critic(lexicon()));
+  private final Once<Store> store;
+  private final Once<Consultation> consultation = new Once<>(() -> Parts.consultation(this));
+
+  private OncoAgent(Home home, Settings settings) {
+    this.home = home;
+    this.settings = settings;
+    this.encoder = new Once<>(() -> Parts.encoder(home));
+    this.knowledge = new Once<>(() -> Parts.knowledge(home, lexicon(), encoder));
+    this.store = new Once<>(() -> Store.open(home.database(), settings.keyFile(home)));
+  }
+
+  public static OncoAgent open(Home home, Settings settings) {
+    return new OncoAgent(home, settings);
+  }
+
+  /** De-identifies in any of the four languages. */
+  public DeidentifiedCase deidentify(CaseText note, @Nullable Language language, List<KnownIdentifier> known) {
+    return redactor.get().redact(note, null, language, known);
+  }
+
+  /** De-identifies a case to be consulted on; only English and Spanish go on. */
+  public DeidentifiedCase redact(CaseText note, @Nullable CaseText question, @Nullable Language language, List<KnownIdentifier> known) {
+    DeidentifiedCase text = redactor.get().redact(note, question, language, known);
+    if (text.language() != Language.EN && text.language() != Language.ES) {
+      throw new InputException("the note is in a language that consultations do not support (" + text.language().code() + "); en or es");
+    }
+    return text;
+  }
+
+  /** The same door for short texts: queries, reasons. */
+  public String redactQuery(CaseText text) {
+    return redactor.get().redact(text, null, Language.EN, List.of()).text();
+  }
+
+  /** @throws io.oncoagent.deid.ResidualIdentifierException when the text names somebody */
+  public void verifyNoIdentifier(String text) {
+    residual.get().verify(text);
+  }
+
+  public ClinicalFacts facts(DeidentifiedCase text) {
+    return facts.get().extract(text);
+  }
+
+  /** The critic on a Markdown text that cites passages. */
+  public CriticVerdict critique(DeidentifiedCase note, List<String> passages, String output, List<String> requiredSections) {
+    return new MarkdownCritique(critic(), lexicon()).review(note.text(), facts(note), passages, output, requiredSections);
+  }
+
+  /** Installs the starter on a home that has no pack at all. */
+  public void readyWithStarter(Consumer<KnowledgeBase.Progress> progress) {
+    if (knowledge().packs().isEmpty()) {
+      installStarter(progress);
+    }
+  }
+
+  public void installStarter(Consumer<KnowledgeBase.Progress> progress) {
+    if (knowledge().packs().stream().anyMatch(p -> p.name().equals(STARTER))) {
+      return;
+    }
+    StarterPack pack = StarterPack.unpack(home.cache().resolve("starter"));
+    knowledge().ingest(pack.documents(), new KnowledgeBase.PackRequest(STARTER, pack.publisher(), pack.edition(), pack.licence(), null), progress);
+  }
+
+  public Lexicon lexicon() {
+    return lexicon.get();
+  }
+
+  public KnowledgeBase knowledge() {
+    return knowledge.get();
+  }
+
+  public TextEncoder encoder() {
+    return encoder.get();
+  }
+
+  public Critic critic() {
+    return critic.get();
+  }
+
+  public Consultation consultation() {
+    return consultation.get();
+  }
+
+  public ReportLog reports() {
+    return store.get().reports();
+  }
+
+  public DecisionLog decisions() {
+    return store.get().decisions();
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  Store store() {
+    return store.get();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  FactsExtractor extractor() {
+    return facts.get();
+  }
+
+  ResidualCheck residual() {
+    return residual.get();
+  }
+
+  @Override
+  public void close() {
+    if (knowledge.ifMade() instanceof KnowledgeBase base) {
+      base.close();
+    }
+    if (encoder.ifMade() instanceof TextEncoder model) {
+      model.close();
+    }
+    if (store.ifMade() instanceof Store made) {
+      made.database().close();
+    }
+  }
+}
