@@ -1,0 +1,45 @@
+package io.oncoagent.consult.extract.assertion;
+
+import io.oncoagent.consult.extract.text.NoteText;
+
+/** How far a negation runs over commas: through a list of short items, not into the next statement («no mass, now ER 95 %»). */
+final class ListScope {
+  private static final int ITEM = 5;
+
+  private final NoteText note;
+
+  ListScope(NoteText note) {
+    this.note = note;
+  }
+
+  boolean continues(int from, int to, int end) {
+    String folded = note.folded();
+    int item = from;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      boolean colon = c == ':' && i + 1 < folded.length() && folded.charAt(i + 1) == ' ';
+      boolean dash = (c == '-' || c == '=') && i > 0 && folded.charAt(i - 1) == ' ' && i + 1 < folded.length() && (folded.charAt(i + 1) == ' ' || folded.charAt(i + 1) == '>');
+      if (colon || dash) {
+        return false;
+      }
+      if (c == ',') {
+        if (note.words().between(item, i) > ITEM || states(folded, item, i)) {
+          return false;
+        }
+        item = i + 1;
+      }
+    }
+    return item == from || note.words().between(item, to) <= ITEM && !states(folded, item, Math.min(end, to));
+  }
+
+  /** A number or a finite word of the patient's course makes an item a statement of its own. */
+  private static boolean states(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(folded.charAt(i))) {
+        return true;
+      }
+    }
+    String item = folded.substring(from, to);
+    return item.contains(" with ") || item.contains(" now ") || item.contains(" con ") || item.contains("stage") || item.contains(" is ") || item.contains(" was ") || item.contains(" but ");
+  }
+}

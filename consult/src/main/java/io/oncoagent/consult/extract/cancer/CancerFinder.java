@@ -1,0 +1,38 @@
+package io.oncoagent.consult.extract.cancer;
+
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the cancers of a note and picks the one asked about. */
+public final class CancerFinder {
+  private final Lexicon lexicon;
+  private final SiteTables tables;
+  private final CancerChooser chooser;
+
+  public CancerFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.tables = new SiteTables(lexicon);
+    this.chooser = new CancerChooser(lexicon);
+  }
+
+  /** The patient's cancers, or empty when the note has none. */
+  public Optional<CancerPick> find(Reading reading) {
+    CancerAssertion assertions = new CancerAssertion(reading);
+    CancerWeights weights = new CancerWeights(reading);
+    GenericCancerFinder generic = new GenericCancerFinder(reading, assertions, weights);
+    SiteHits sites = new SiteHits(reading.note(), tables);
+    List<CancerMention> mentions = new ArrayList<>(new NamedCancerFinder(reading, assertions, weights).find());
+    mentions.addAll(new CombinedCancerFinder(reading, tables, sites, assertions, weights).find(mentions));
+    Doubts.cast(mentions);
+    mentions.addAll(new LesionFinder(reading, tables, sites).find());
+    mentions.addAll(generic.find());
+    if (mentions.stream().noneMatch(mention -> mention.origin() != CancerMention.Origin.GENERIC && mention.origin() != CancerMention.Origin.LESION && mention.assertion() == Assertion.PRESENT)) {
+      mentions.addAll(generic.unknownPrimary(lexicon));
+    }
+    return chooser.choose(mentions).or(() -> new ImpliedCancer(reading).find());
+  }
+}

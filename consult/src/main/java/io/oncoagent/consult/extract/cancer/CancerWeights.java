@@ -1,0 +1,56 @@
+package io.oncoagent.consult.extract.cancer;
+
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Span;
+import java.util.regex.Pattern;
+
+/**
+ * How much a mention counts for being the cancer asked about. The figures are house rules, set on the project's own development notes;
+ * only their order matters: a diagnosis line or a pathology sentence before a bare mention, the present before the past.
+ */
+final class CancerWeights {
+  private static final Pattern DIAGNOSTIC =
+      Pattern.compile("biops|\\bbx\\b|histolog|patholog|\\bpath\\b|cytolog|\\bfna|marrow|\\bflow\\b|diagnos|newly|confirm|consistent with|compatible con|reveal|showed|shows|excision|anatomia|citolog|punch|\\bfnb\\b|craniotomy|orchi");
+  private static final Pattern COURSE = Pattern.compile("metasta|\\bstage\\b|estadio|recurr|relaps|progress|advanced|resect|recidiv|recaida|progresi|avanzad|refractor|\\bmets\\b|untreated|unresectable");
+  private static final Pattern PAST = Pattern.compile("years ago|yrs ago|\\byr ago|remission|discharged|treated in|hace \\w+ anos|in (19|20)\\d\\d|\\bned\\b|cured|curad|without recurrence|no recurrence|sin recidiva|dado de alta|dada de alta|disease free|long ago");
+
+  private final Reading reading;
+
+  CancerWeights(Reading reading) {
+    this.reading = reading;
+  }
+
+  double of(Span span, Assertion assertion) {
+    Sentence sentence = reading.note().sentenceAt(span.start());
+    String words = reading.note().folded(sentence);
+    SectionKind section = reading.note().sectionAt(span.start());
+    double weight = switch (assertion) {
+      case PRESENT -> 1.0;
+      case POSSIBLE, PENDING -> 0.55;
+      case HISTORICAL -> 0.35;
+      case PLANNED -> 0.2;
+      default -> 0;
+    };
+    if (weight == 0) {
+      return 0;
+    }
+    if (section == SectionKind.DIAGNOSIS) {
+      weight += 1.5;
+    } else if (section == SectionKind.ASSESSMENT || section == SectionKind.PATHOLOGY) {
+      weight += 0.7;
+    }
+    weight += DIAGNOSTIC.matcher(words).find() ? 0.6 : 0;
+    weight += COURSE.matcher(words).find() ? 0.4 : 0;
+    weight += sentence.question() && assertion == Assertion.PRESENT ? 0.3 : 0;
+    weight += 0.4 * (1.0 - (double) span.start() / Math.max(1, reading.note().text().length()));
+    return assertion == Assertion.HISTORICAL && PAST.matcher(words).find() ? weight * 0.4 : weight;
+  }
+
+  /** Whether the sentence tells of something long over. */
+  boolean past(Span span) {
+    return PAST.matcher(reading.note().folded(reading.note().sentenceAt(span.start()))).find();
+  }
+}

@@ -1,0 +1,118 @@
+package io.oncoagent.consult.extract.course;
+
+import io.oncoagent.consult.extract.assertion.CueKind;
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.domain.facts.Course;
+import io.oncoagent.domain.facts.Intent;
+import io.oncoagent.domain.facts.PriorTreatment;
+import io.oncoagent.domain.facts.Setting;
+import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.Stage;
+import io.oncoagent.domain.facts.TreatmentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the disease the question is asked, and what treatment is for. */
+public final class CourseReader {
+  private static final Pattern PROGRESS = Pattern.compile("\\b(?:progress(?:ed|ing|ion|ive)(?! note)(?:-free)?|refractory|primary refractory|\\bpd\\b|progresion|refractari[oa]|progresa|lost response|resistance|next line|second[- ]line|third[- ]line|fourth[- ]line|2l|3l|segunda linea|tercera linea|blast crisis|castration[- ]resistant)\\b");
+  private static final Pattern RELAPSE = Pattern.compile("\\b(?:relaps(?:e|ed|ing)|recur(?:red|rence|rent)|recaida|recidiva|recidivante|recurrencia|new (?:metasta\\w+|lesions?)|late relapse|local recurrence|biochemical recurrence|metachronous)\\b");
+  private static final Pattern ADJUVANT = Pattern.compile("\\b(?:adjuvant|adyuvante|post-?op(?:erative)?|s/p|status post|resected|margins (?:clear|negative)|r0)\\b");
+  private static final Pattern MAINTENANCE = Pattern.compile("\\b(?:maintenance|mantenimiento)\\b");
+  private static final Pattern FOLLOW_UP = Pattern.compile("\\b(?:surveillance|follow-?up|seguimiento|survivorship|no evidence of disease|\\bned\\b|disease[- ]free|in remission)\\b");
+  private static final Pattern NEW = Pattern.compile("\\b(?:newly diagnosed|new diagnosis|de novo|untreated|treatment[- ]?na.?ve|no (?:prior|previous) (?:treatment|therapy|systemic|tx)|recien diagnosticad[oa]|sin tratamientos? previos?|first[- ]line|1l|primera linea|frontline|front-line|at presentation|not yet treated)\\b");
+  private static final Pattern UNRESECTABLE = Pattern.compile("\\b(?:unresectable|inoperable|irresecable|not (?:a )?(?:resectable|surgical candidate|operable|candidate for (?:surgery|resection))|non-?resectable|no resecable)\\b");
+  private static final Pattern SUPPORTIVE = Pattern.compile("\\b(?:best supportive care|\\bbsc\\b|comfort care|comfort measures|hospice|palliative care only|symptom control only|cuidados paliativos exclusivos|tratamiento sintomatico exclusivo|cuidados de confort|no further (?:active |anti-?cancer |systemic )?(?:treatment|therapy|chemo\\w*)|does not want (?:any )?(?:more |further )?(?:chemo\\w*|treatment|therapy)|solo cuidados|wants only comfort|no desea (?:mas )?tratamiento)\\b");
+  private static final Pattern CURE = Pattern.compile("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
+  private static final Pattern PALLIATION = Pattern.compile("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
+
+  private final Reading reading;
+  private final List<Span> words = new ArrayList<>();
+
+  public CourseReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The course as the note tells it. */
+  public Course read(Stage stage, boolean metastatic, List<PriorTreatment> prior) {
+    boolean supportive = stated(SUPPORTIVE);
+    boolean unresectable = stated(UNRESECTABLE);
+    boolean operated = prior.stream().anyMatch(treatment -> treatment.kind() == TreatmentKind.SURGERY);
+    boolean systemic = prior.stream().anyMatch(treatment -> systemic(treatment.kind()));
+    Setting setting = setting(metastatic, operated, systemic, prior);
+    boolean noDisease = setting == Setting.ADJUVANT && !metastatic || setting == Setting.FOLLOW_UP && !metastatic;
+    return new Course(setting, intent(metastatic, supportive, stage), nextLine(metastatic, unresectable, setting, prior), noDisease && operated, metastatic, unresectable, supportive, words);
+  }
+
+  private Setting setting(boolean metastatic, boolean operated, boolean systemic, List<PriorTreatment> prior) {
+    if (stated(PROGRESS) && systemic) {
+      return Setting.PROGRESSIVE;
+    }
+    if (stated(RELAPSE) && !prior.isEmpty()) {
+      return Setting.RELAPSED;
+    }
+    if (stated(MAINTENANCE) && systemic) {
+      return Setting.MAINTENANCE;
+    }
+    if (operated && !metastatic && stated(ADJUVANT)) {
+      return Setting.ADJUVANT;
+    }
+    if (stated(NEW) || prior.isEmpty()) {
+      return reading.note().text().isBlank() ? Setting.UNKNOWN : Setting.NEWLY_DIAGNOSED;
+    }
+    if (operated && !metastatic) {
+      return Setting.ADJUVANT;
+    }
+    if (stated(RELAPSE)) {
+      return Setting.RELAPSED;
+    }
+    return stated(FOLLOW_UP) ? Setting.FOLLOW_UP : Setting.UNKNOWN;
+  }
+
+  private Intent intent(boolean metastatic, boolean supportive, Stage stage) {
+    if (supportive || stated(PALLIATION)) {
+      return Intent.PALLIATION;
+    }
+    if (stated(CURE)) {
+      return Intent.CURE;
+    }
+    boolean advanced = metastatic && stage.group() != null && stage.group().startsWith("IV");
+    return advanced ? Intent.CONTROL : Intent.UNKNOWN;
+  }
+
+  private static @Nullable Integer nextLine(boolean metastatic, boolean unresectable, Setting setting, List<PriorTreatment> prior) {
+    if (setting == Setting.ADJUVANT || setting == Setting.FOLLOW_UP || setting == Setting.MAINTENANCE) {
+      return null;
+    }
+    int highest = prior.stream().filter(treatment -> treatment.line() != null).mapToInt(treatment -> treatment.line() == null ? 0 : treatment.line()).max().orElse(0);
+    if (highest > 0) {
+      return highest + 1;
+    }
+    boolean palliativeSystemic = prior.stream().anyMatch(treatment -> systemic(treatment.kind()) && (treatment.intent() == null || !treatment.intent().contains("adjuvant")));
+    if (setting == Setting.PROGRESSIVE || setting == Setting.RELAPSED && palliativeSystemic) {
+      return 2;
+    }
+    return metastatic || unresectable ? palliativeSystemic ? 2 : 1 : null;
+  }
+
+  private static boolean systemic(TreatmentKind kind) {
+    return kind == TreatmentKind.CHEMOTHERAPY || kind == TreatmentKind.TARGETED || kind == TreatmentKind.IMMUNOTHERAPY || kind == TreatmentKind.HORMONAL || kind == TreatmentKind.TRANSPLANT;
+  }
+
+  private boolean stated(Pattern pattern) {
+    Matcher matcher = pattern.matcher(reading.note().folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      Set<CueKind> kinds = reading.kinds(span);
+      boolean asked = reading.note().sentenceAt(span.start()).question() && pattern != NEW && pattern != PROGRESS;
+      if (!kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.HYPOTHETICAL) && !kinds.contains(CueKind.FAMILY) && !asked) {
+        words.add(span);
+        return true;
+      }
+    }
+    return false;
+  }
+}

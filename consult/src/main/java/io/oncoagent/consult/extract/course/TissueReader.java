@@ -1,0 +1,126 @@
+package io.oncoagent.consult.extract.course;
+
+import io.oncoagent.consult.extract.assertion.CueKind;
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.cancer.CancerPick;
+import io.oncoagent.consult.extract.text.NoteText;
+import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Certainty;
+import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.Tissue;
+import io.oncoagent.domain.facts.TissueFinding;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the diagnosis stands on tissue: the words for yes, for not yet, for no, and for accepted criteria instead. */
+public final class TissueReader {
+  private final Reading reading;
+  private final NoteText note;
+
+  public TissueReader(Reading reading) {
+    this.reading = reading;
+    this.note = reading.note();
+  }
+
+  /**
+   * @param laboratory tumour results exist that only tissue or marrow can give (receptors, mutations, pathological TNM, an operation)
+   */
+  public TissueFinding read(CancerPick pick, @Nullable Span laboratory) {
+    Span confirmed = confirmed(pick);
+    Span absent = first(TissueWords.ABSENT);
+    Span awaited = first(TissueWords.AWAITED);
+    Span inconclusive = first(TissueWords.INCONCLUSIVE);
+    boolean suspected = pick.assertion() == Assertion.POSSIBLE;
+    if (confirmed != null && !(suspected && (absent != null || awaited != null || inconclusive != null))) {
+      return finding(Tissue.CONFIRMED, confirmed, Certainty.HIGH);
+    }
+    Span criteria = criteria(pick);
+    if (criteria != null && awaited == null) {
+      return finding(Tissue.CRITERIA, criteria, Certainty.HIGH);
+    }
+    if (awaited != null && (absent == null || awaited.start() > absent.start()) || inconclusive != null && confirmed == null) {
+      return finding(Tissue.AWAITED, awaited != null ? awaited : inconclusive, Certainty.HIGH);
+    }
+    if (absent != null) {
+      return finding(Tissue.ABSENT, absent, Certainty.HIGH);
+    }
+    if (laboratory != null && !suspected) {
+      return finding(Tissue.CONFIRMED, laboratory, Certainty.MEDIUM);
+    }
+    return new TissueFinding(Tissue.NOT_MENTIONED, Grounds.NONE);
+  }
+
+  /** A sentence that both names how tissue was got and what it showed, or a result word that only pathology uses. */
+  private @Nullable Span confirmed(CancerPick pick) {
+    Matcher matcher = TissueWords.SAMPLE.matcher(note.folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      Sentence sentence = note.sentenceAt(span.start());
+      Set<CueKind> kinds = reading.kinds(span);
+      boolean not = kinds.contains(CueKind.ABSENT) || kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.PENDING) || kinds.contains(CueKind.REFUSED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.FAMILY)
+          || sentence.question() || note.sectionAt(span.start()) == SectionKind.PLAN;
+      if (!not && shows(pick, span, sentence)) {
+        return span;
+      }
+    }
+    Matcher proven = TissueWords.PROVEN.matcher(note.folded());
+    while (proven.find()) {
+      Span span = new Span(proven.start(), proven.end());
+      Set<CueKind> kinds = reading.kinds(span);
+      if (!kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.FAMILY) && !kinds.contains(CueKind.PLANNED) && !kinds.contains(CueKind.HYPOTHETICAL)) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private boolean shows(CancerPick pick, Span sample, Sentence sentence) {
+    int index = note.indexAt(sample.start());
+    String here = note.folded(sentence);
+    boolean denied = TissueWords.NO_MALIGNANCY.matcher(here).find() || TissueWords.OTHER_CANCER.matcher(here).find() && otherOnly(pick, index);
+    if (denied) {
+      return false;
+    }
+    for (var mention : pick.mentions()) {
+      int at = note.indexAt(mention.span().start());
+      if ((at == index || at == index + 1) && mention.assertion() == Assertion.PRESENT && mention.origin() != io.oncoagent.consult.extract.cancer.CancerMention.Origin.LESION) {
+        return true;
+      }
+    }
+    Sentence next = note.sentence(index + 1);
+    String both = here + " " + (next == null ? "" : note.folded(next));
+    return !otherOnly(pick, index) && TissueWords.RESULT.matcher(TissueWords.NO_MALIGNANCY.matcher(both).find() ? here : both).find();
+  }
+
+  private boolean otherOnly(CancerPick pick, int index) {
+    boolean own = pick.mentions().stream().anyMatch(mention -> note.indexAt(mention.span().start()) == index);
+    return !own && pick.others().stream().flatMap(other -> other.mentions().stream()).anyMatch(mention -> note.indexAt(mention.span().start()) == index);
+  }
+
+  private @Nullable Span criteria(CancerPick pick) {
+    boolean allowed = reading.lexicon().lineage(pick.code()).stream().anyMatch(code -> reading.lexicon().cancer(code).map(entry -> entry.noBiopsyNeeded() != null && !entry.noBiopsyNeeded().isEmpty()).orElse(false));
+    return allowed ? first(TissueWords.CRITERIA) : null;
+  }
+
+  private @Nullable Span first(Pattern pattern) {
+    Matcher matcher = pattern.matcher(note.folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      Set<CueKind> kinds = reading.kinds(span);
+      if (!kinds.contains(CueKind.FAMILY) && note.sectionAt(span.start()) != SectionKind.FAMILY) {
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static TissueFinding finding(Tissue status, Span span, Certainty certainty) {
+    return new TissueFinding(status, new Grounds(List.of(span), status == Tissue.CONFIRMED || status == Tissue.CRITERIA ? Assertion.PRESENT : status == Tissue.AWAITED ? Assertion.PENDING : Assertion.ABSENT, certainty));
+  }
+}

@@ -1,0 +1,32 @@
+package io.oncoagent.consult.extract.marker;
+
+import io.oncoagent.consult.extract.text.NoteText;
+import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A marker without a word of status: a finding in a list of findings («NGS: ASXL1, NRAS»), otherwise no result. */
+final class BareMarker {
+  private static final Pattern FINDINGS =
+      Pattern.compile("\\b(ngs|panel|sequenc\\w+|secuenciacion|molecular\\w*|genomic\\w*|mutations?|mutaciones|variants?|variantes|alterations?|fish|cytogenetic\\w*|citogenetica|karyotype|cariotipo|pcr|exome|foundation\\w*|guardant|liquid biopsy|ctdna|profil\\w+|tempus|caris|genetic\\w*|driver\\w*|rearrange\\w*)\\b");
+
+  private final NoteText note;
+
+  BareMarker(NoteText note) {
+    this.note = note;
+  }
+
+  @Nullable MarkerStatus status(MarkerSlot slot, String before, boolean asked) {
+    if (asked || slot.ambiguous()) {
+      return null;
+    }
+    String kind = slot.entry().kind();
+    if (kind.equals("cytogenetic")) {
+      return MarkerStatus.POSITIVE;
+    }
+    boolean pathology = note.sectionAt(slot.start()) == SectionKind.PATHOLOGY;
+    boolean findings = FINDINGS.matcher(before).find() || pathology;
+    return kind.equals("gene") && findings ? MarkerStatus.POSITIVE : null;
+  }
+}

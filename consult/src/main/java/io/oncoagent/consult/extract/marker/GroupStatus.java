@@ -1,0 +1,66 @@
+package io.oncoagent.consult.extract.marker;
+
+import io.oncoagent.domain.facts.MarkerStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the status of one marker of a list from the words before and after the list. */
+final class GroupStatus {
+  private GroupStatus() {}
+
+  /**
+   * @param before the words from the last result to the list
+   * @param after the words from the list to the next marker
+   * @param alone the marker stands alone, so that a number after it is its own
+   * @return null when nothing is said
+   */
+  static @Nullable MarkerStatus of(MarkerSlot slot, String before, String after, boolean alone) {
+    MarkerStatus own = ownWords(slot);
+    boolean negated = LeadingWords.negates(before);
+    if (own != null) {
+      return negated && own == MarkerStatus.POSITIVE ? MarkerStatus.NEGATIVE : pendingAfter(after, own);
+    }
+    MarkerValue value = alone ? MarkerValue.in(after) : null;
+    MarkerStatus scored = ReceptorRule.status(slot.entry().name(), after, value);
+    if (scored != null) {
+      return scored;
+    }
+    StatusWords.Found found = StatusWords.first(after);
+    MarkerStatus leading = LeadingWords.status(before);
+    if (found == null) {
+      return leading;
+    }
+    if (negated && found.status() == MarkerStatus.POSITIVE) {
+      return MarkerStatus.NEGATIVE;
+    }
+    return found.start() > 28 && leading != null ? leading : found.status();
+  }
+
+  private static MarkerStatus pendingAfter(String after, MarkerStatus own) {
+    StatusWords.Found found = StatusWords.first(after);
+    boolean waits = found != null && found.start() < 6 && (found.status() == MarkerStatus.PENDING || found.status() == MarkerStatus.UNKNOWN);
+    return waits ? found.status() : own;
+  }
+
+  /** Words that carry their own status: «MSI-H», «pMMR», «MSS». */
+  private static @Nullable MarkerStatus ownWords(MarkerSlot slot) {
+    for (String word : slot.entry().negativeWords()) {
+      if (same(word, slot.words())) {
+        return MarkerStatus.NEGATIVE;
+      }
+    }
+    for (String word : slot.entry().positiveWords()) {
+      if (same(word, slot.words())) {
+        return MarkerStatus.POSITIVE;
+      }
+    }
+    return switch (slot.words()) {
+      case "mss", "ms-s", "pmmr", "mmrp", "mmr proficient", "mmr-proficient", "microsatellite stable", "ems" -> MarkerStatus.NEGATIVE;
+      case "msi-h", "msih", "msi high", "dmmr", "mmrd", "mmr deficient", "mmr-deficient", "msi-high" -> MarkerStatus.POSITIVE;
+      default -> null;
+    };
+  }
+
+  private static boolean same(String word, String words) {
+    return io.oncoagent.consult.extract.text.FoldedText.of(word).equals(words);
+  }
+}

@@ -1,0 +1,70 @@
+package io.oncoagent.consult.extract.marker;
+
+import io.oncoagent.consult.extract.text.Table;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Biomarker;
+import io.oncoagent.domain.facts.Certainty;
+import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** From all results to one for each marker: the latest that decides anything stands, an earlier different one is history. */
+public final class MarkerResolver {
+  private static final Set<String> LINEAGE = lineage();
+
+  private MarkerResolver() {}
+
+  /** One present result for each marker and alteration; superseded ones follow as HISTORICAL. */
+  public static List<Biomarker> resolve(List<Biomarker> all) {
+    Map<String, Biomarker> latest = new LinkedHashMap<>();
+    List<Biomarker> history = new ArrayList<>();
+    for (Biomarker marker : all) {
+      if (LINEAGE.contains(marker.name())) {
+        continue;
+      }
+      String key = key(marker, latest);
+      Biomarker known = latest.get(key);
+      if (known == null || decides(marker) || !decides(known)) {
+        if (known != null && decides(known) && known.status() != marker.status() && decides(marker) && marker.grounds().certainty() != Certainty.MEDIUM) {
+          history.add(past(known));
+        }
+        boolean weaker = known != null && decides(known) && (marker.grounds().certainty() == Certainty.MEDIUM || marker.value() == null && known.value() != null && known.status() == marker.status());
+        if (!weaker) {
+          latest.put(key, marker);
+        }
+      }
+    }
+    List<Biomarker> result = new ArrayList<>(latest.values());
+    result.addAll(history);
+    return result;
+  }
+
+  /** Two different positive variants of one gene are two results; anything else of the same marker is the same result. */
+  private static String key(Biomarker marker, Map<String, Biomarker> latest) {
+    Biomarker known = latest.get(marker.name());
+    String alteration = marker.alteration();
+    boolean second = known != null && known.status() == MarkerStatus.POSITIVE && marker.status() == MarkerStatus.POSITIVE && alteration != null && known.alteration() != null
+        && alteration.matches(".*\\d.*") && !alteration.equalsIgnoreCase(known.alteration()) && !known.alteration().contains(alteration);
+    return second ? marker.name() + " " + alteration : marker.name();
+  }
+
+  private static boolean decides(Biomarker marker) {
+    return marker.status() != MarkerStatus.PENDING && (marker.status() != MarkerStatus.UNKNOWN || marker.value() != null);
+  }
+
+  private static Biomarker past(Biomarker marker) {
+    Grounds grounds = new Grounds(marker.grounds().words(), Assertion.HISTORICAL, marker.grounds().certainty());
+    return new Biomarker(marker.name(), marker.alteration(), marker.value(), marker.unit(), marker.status(), marker.specimen(), grounds);
+  }
+
+  /** Stains that name the tissue of origin belong to the diagnosis, not to what steers treatment. */
+  private static Set<String> lineage() {
+    Table table = Table.read(MarkerResolver.class, "/io/oncoagent/consult/extract/lineagemarkers.tsv");
+    return table.rows().stream().flatMap(row -> table.list(row, "markers").stream()).collect(Collectors.toSet());
+  }
+}

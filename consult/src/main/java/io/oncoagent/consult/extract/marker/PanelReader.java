@@ -1,0 +1,51 @@
+package io.oncoagent.consult.extract.marker;
+
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Biomarker;
+import io.oncoagent.domain.facts.Certainty;
+import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.MarkerStatus;
+import io.oncoagent.domain.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is said of a whole panel: «NGS pending», «no actionable alterations», «triple negative». */
+final class PanelReader {
+  private static final String PANEL = "(?:ngs|molecular (?:testing|panel|profiling|studies|results)|genomic (?:testing|panel|profiling)|next[- ]generation sequencing|biomarkers?|panel molecular|estudio molecular|biomarcadores)";
+  private static final Pattern PENDING = Pattern.compile("\\b" + PANEL + "(?: (?:is|are|results?|report|panel|still|resultados?))*[ :,]{0,2}(?:pending|awaited|outstanding|sent|requested|in progress|pendientes?|en curso|solicitad\\w+|not yet back)|(?:pending|awaiting|pendiente de) " + PANEL);
+  private static final Pattern NOTHING = Pattern.compile("\\bno (?:actionable|targetable|driver|oncogenic driver|pathogenic)(?: or targetable)?(?: driver)? (?:alterations?|mutations?|variants?|drivers?|findings?)|sin alteraciones (?:accionables|driver|tratables)|\\bno drivers?\\b|driver[- ]negative|sin mutaciones (?:driver|accionables)");
+  private static final Pattern TRIPLE = Pattern.compile("\\btriple[- ]negativ[eoa]?s?\\b|\\btnbc\\b");
+
+  private final Reading reading;
+
+  PanelReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<Biomarker> read() {
+    List<Biomarker> found = new ArrayList<>();
+    String folded = reading.note().folded();
+    Matcher pending = PENDING.matcher(folded);
+    if (pending.find()) {
+      found.add(marker("molecular panel", null, MarkerStatus.PENDING, pending, Certainty.HIGH));
+    }
+    Matcher nothing = NOTHING.matcher(folded);
+    if (nothing.find()) {
+      found.add(marker("molecular panel", "no actionable alteration", MarkerStatus.NEGATIVE, nothing, Certainty.HIGH));
+    }
+    Matcher triple = TRIPLE.matcher(folded);
+    if (triple.find() && reading.kinds(new Span(triple.start(), triple.end())).isEmpty()) {
+      for (String receptor : List.of("ER", "PR", "HER2")) {
+        found.add(marker(receptor, null, MarkerStatus.NEGATIVE, triple, Certainty.MEDIUM));
+      }
+    }
+    return found;
+  }
+
+  private static Biomarker marker(String name, @org.jspecify.annotations.Nullable String alteration, MarkerStatus status, Matcher matcher, Certainty certainty) {
+    return new Biomarker(name, alteration, null, null, status, null, new Grounds(List.of(new Span(matcher.start(), matcher.end())), Assertion.PRESENT, certainty));
+  }
+}

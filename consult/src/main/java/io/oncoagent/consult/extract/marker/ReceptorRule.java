@@ -1,0 +1,57 @@
+package io.oncoagent.consult.extract.marker;
+
+import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Status from a score where a published cut-off gives it: HER2 by IHC and in-situ hybridisation (Wolff et al., ASCO/CAP 2018 and 2023, Arch
+ * Pathol Lab Med), ER and PR from 1 % (Allison et al., ASCO/CAP 2020), PD-L1 from TPS 1 % or CPS 1 (FDA labels of the 22C3 assay).
+ */
+final class ReceptorRule {
+  private static final Pattern HER2 = Pattern.compile("^[ ,:(=/-]{0,3}(?:(?:ihc|ihq|score|by|por|is|was|es|immunohistochemistry) ?){0,3}[:=( ]{0,2}([0-3])\\+?(?:[ )/,;.-]|$)(?!\\d)");
+  private static final Pattern ISH = Pattern.compile("(?:f?ish|sish|cish|dish|ddish)[ :=,(]{0,3}(?:was |is |ratio |result )?(not amplified|no amplificad[oa]|non-?amplified|unamplified|negativ\\w*|neg\\b|-|amplified|amplificad[oa]|positiv\\w*|pos\\b|\\+|pending|awaited|pendiente)|(not amplified|non-?amplified|no amplificad[oa]|unamplified|amplified|amplificad[oa]) (?:by|on|por) f?ish");
+  private static final double CUT_PERCENT = 1;
+
+  private ReceptorRule() {}
+
+  static @Nullable MarkerStatus status(String name, String window, @Nullable MarkerValue value) {
+    if (name.equals("HER2")) {
+      return her2(window);
+    }
+    boolean percent = value != null && "%".equals(value.unit());
+    if (value != null && (name.equals("ER") || name.equals("PR"))) {
+      boolean allred = "/8".equals(value.unit());
+      return percent || value.number() == 0 || allred ? value.number() >= (allred ? 3 : CUT_PERCENT) ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE : null;
+    }
+    if (value != null && name.equals("PD-L1")) {
+      return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
+    }
+    return null;
+  }
+
+  private static @Nullable MarkerStatus her2(String window) {
+    Matcher score = HER2.matcher(window);
+    Matcher hybrid = ISH.matcher(window);
+    if (hybrid.find()) {
+      String words = hybrid.group(1) == null ? hybrid.group(2) : hybrid.group(1);
+      if (words.startsWith("pend") || words.startsWith("await")) {
+        return MarkerStatus.EQUIVOCAL;
+      }
+      boolean not = words.startsWith("no") || words.startsWith("un") || words.startsWith("neg") || words.equals("-");
+      return not ? MarkerStatus.NEGATIVE : MarkerStatus.POSITIVE;
+    }
+    if (window.matches("^[- ]?(?:ultra-?)?low\\b.*")) {
+      return MarkerStatus.NEGATIVE;
+    }
+    if (!score.find()) {
+      return null;
+    }
+    return switch (score.group(1)) {
+      case "3" -> MarkerStatus.POSITIVE;
+      case "2" -> MarkerStatus.EQUIVOCAL;
+      default -> MarkerStatus.NEGATIVE;
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package io.oncoagent.consult.extract.marker;
+
+import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words that give a result its status, in English and Spanish; the first in the window decides. */
+final class StatusWords {
+  private static final String VARIANT = "\\b(?:p\\.)?\\(?[acdefghiklmnpqrstvwy]\\d{2,4}(?:[acdefghiklmnpqrstvwy*]|fs\\w*|del\\w*|_\\w+)\\b|\\bp\\.[a-z]\\w+|\\bc\\.\\d+\\S*";
+  private static final String UNTESTED =
+      "not (?:yet )?(?:been )?(?:tested|done|performed|assessed|obtained|determined|evaluated|checked|run)|never (?:been )?(?:tested|done|checked)|untested|no (?:se )?(?:ha |han |ha sido |han sido )?(?:realizad\\w+|determinad\\w+|hecho|disponibles?|testad\\w+|estudiad\\w+|solicitad\\w+)|insufficient|unknown|desconocid\\w+|exhausted|test failed|not available|unavailable|no data|\\bn/?a\\b|uninformative|\\bqns\\b|not known|sin determinar";
+  private static final String PENDING =
+      "pending|awaited|awaiting|pendientes?|\\bsent\\b|en curso|requested|solicitad\\w+|outstanding|in progress|to follow|not (?:yet )?(?:back|resulted|reported|in\\b)|ordered|still out|being tested|under way|underway|en proceso|a la espera";
+  private static final String NEGATIVE =
+      "wild[- ]?types?|\\bwt\\b|nativ[oa]s?|not? (?:been )?(?:mutat\\w+|mutad\\w+|detect\\w+|amplif\\w+|rearrang\\w+|reordenad\\w+|identif\\w+|seen|present|found|express\\w+|expresa\\w*|alter\\w+|delet\\w+|methylat\\w+|metilad\\w+|overexpress\\w+|sobreexpres\\w+|elevated|raised|fusion\\w*|translocat\\w+|loss|gain|itd)|non[- ]?(?:mutat\\w+|mutant|amplified|rearranged|reactive|methylated)|unmutated|unmethylated|unrearranged|negativ\\w*|\\bneg\\b|undetect\\w+|indetectable|intact|retained|preserved|conservad\\w+|normal|proficient|absent|ausentes?|sin (?:mutacion\\w*|alteracion\\w*|reordenamiento\\w*|amplificacion\\w*|expresion|perdida)|balanced|\\(-\\)|unamplified|stable\\b|estable|\\bmss\\b|\\bpmmr\\b|low expression|germline negative|clear\\b|\\bnil\\b|benign";
+  private static final String EQUIVOCAL = "equivoc\\w+|indetermina\\w+|borderline|\\bvus\\b|uncertain significance|significado incierto|dudos\\w+|inconclusive|no concluyente|discordant";
+  private static final String POSITIVE =
+      "positiv\\w*|\\bpos\\b|mutat\\w+|mutad\\w+|mutacion\\w*|mutant|amplif\\w+|rearrang\\w+|reordenad\\w+|reordenamiento\\w*|fusion\\w*|translocat\\w+|traslocacion\\w*|overexpress\\w+|sobreexpres\\w+|detected|detectad\\w+|present\\b|presente|insertion\\w*|insercion\\w*|delet\\w+|delecion\\w*|\\bdel\\b|\\bins\\b|duplication\\w*|skipping|pathogenic|patogenic\\w+|methylated|metilad\\w+|methylation|\\(\\+\\)|\\bhigh\\b|elevated|strong\\w*|\\bloss\\b|\\blost\\b|perdida|\\bgain\\w*|deficient|deficiente|unstable|inestab\\w+|expressed|expression|expresion|carrier|portador\\w*|\\bitd\\b|\\btkd\\b|exon ?\\d+|exon\\b|reactive|driven|\\bvariants?\\b|variante\\w*|alteration|truncat\\w+|homozygous|biallelic|bialelic\\w+|frameshift|nonsense|splice|" + VARIANT;
+  private static final Pattern STATUS =
+      Pattern.compile("(?<untested>" + UNTESTED + ")|(?<pending>" + PENDING + ")|(?<neg>" + NEGATIVE + ")|(?<equi>" + EQUIVOCAL + ")|(?<pos>" + POSITIVE + ")");
+  private static final Pattern SIGN = Pattern.compile("^ ?(?:\\^?\\(?(\\+{1,3}|pos)\\)?(?![0-9])|(-)(?=$|[ ,;./)\\n](?!\\d)))");
+
+  /** A status and where its words end in the window. */
+  record Found(MarkerStatus status, int start, int end) {}
+
+  private StatusWords() {}
+
+  /** The first status in the window after a marker, or null. */
+  static @Nullable Found first(String window) {
+    Matcher sign = SIGN.matcher(window);
+    if (sign.find()) {
+      return new Found(sign.group(1) != null ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE, sign.start(), sign.end());
+    }
+    Matcher matcher = STATUS.matcher(window);
+    return matcher.find() ? new Found(status(matcher), matcher.start(), matcher.end()) : null;
+  }
+
+  /** A variant such as «l858r» in the window, or null. */
+  static @Nullable String variant(String window) {
+    Matcher matcher = Pattern.compile(VARIANT).matcher(window);
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  private static MarkerStatus status(Matcher matcher) {
+    if (matcher.group("untested") != null) {
+      return MarkerStatus.UNKNOWN;
+    }
+    if (matcher.group("pending") != null) {
+      return MarkerStatus.PENDING;
+    }
+    if (matcher.group("neg") != null) {
+      return MarkerStatus.NEGATIVE;
+    }
+    return matcher.group("equi") != null ? MarkerStatus.EQUIVOCAL : MarkerStatus.POSITIVE;
+  }
+}

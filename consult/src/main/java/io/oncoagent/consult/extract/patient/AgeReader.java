@@ -1,0 +1,58 @@
+package io.oncoagent.consult.extract.patient;
+
+import io.oncoagent.consult.extract.assertion.CueKind;
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.domain.facts.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The patient's age in whole years: the first that is not a relative's, not an interval, not a past age. */
+final class AgeReader {
+  /** An age as read; months round down to years. */
+  record Age(int years, Span span) {}
+
+  private static final Pattern AGE =
+      Pattern.compile("(?<![\\d.,/-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|[ -]?(?:m|f|male|female|man|woman|boy|girl|h|v)\\b(?!/|-|\\d| (?:below|above)))"
+          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)");
+  private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
+  private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");
+
+  private final Reading reading;
+
+  AgeReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Nullable Age read() {
+    Matcher matcher = AGE.matcher(reading.note().folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      boolean months = matcher.group(3) != null;
+      String digits = months ? matcher.group(3) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      int value = Integer.parseInt(digits);
+      if (value <= 115 && !other(span) && !interval(span, matcher.group())) {
+        return new Age(months ? value / 12 : value, span);
+      }
+    }
+    Matcher bare = NUMBER_THEN_COMMA.matcher(reading.note().folded());
+    if (bare.find()) {
+      return new Age(Integer.parseInt(bare.group(1)), new Span(bare.start(1), bare.end(1)));
+    }
+    Matcher replaced = REPLACED.matcher(reading.note().folded());
+    return replaced.find() ? new Age(90, new Span(replaced.start(), replaced.end())) : null;
+  }
+
+  private boolean other(Span span) {
+    return reading.kinds(span).contains(CueKind.FAMILY) || reading.note().sectionAt(span.start()) == SectionKind.FAMILY;
+  }
+
+  private boolean interval(Span span, String words) {
+    String folded = reading.note().folded();
+    String after = folded.substring(span.end(), Math.min(folded.length(), span.end() + 14));
+    String before = folded.substring(Math.max(0, span.start() - 14), span.start());
+    boolean plainYears = words.endsWith("anos") && !before.matches("(?s).*\\b(?:de|,|edad|con) ?(?:unos )?$");
+    return plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|age) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
+  }
+}

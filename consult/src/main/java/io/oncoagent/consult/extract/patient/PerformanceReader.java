@@ -1,0 +1,100 @@
+package io.oncoagent.consult.extract.patient;
+
+import io.oncoagent.consult.extract.assertion.CueKind;
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.domain.facts.AgeGroup;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Certainty;
+import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.Performance;
+import io.oncoagent.domain.facts.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Performance status: the latest that the note gives as present. Of a range («1–2») the worse value counts. Karnofsky becomes ECOG for
+ * adults after Oken 1982; Lansky, and Karnofsky under 16 years, have no published conversion and get none.
+ */
+public final class PerformanceReader {
+  private static final String LINK = "[ :=,]{0,3}(?:(?:performance status|status|ps|score|scale|of|is|was|de|currently|now|at|about|approximately|aprox\\.?|grado|grade|estimated|remains|around|~|zubrod|who|oms|ecog|\\()[ :=]{0,2}){0,4}";
+  private static final Pattern ECOG = Pattern.compile("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9.%/+])(?: ?(?:-|to|a|/|or|o) ?([0-4])(?![0-9.%]))?");
+  private static final Pattern SCALES = Pattern.compile("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-|to|a) ?(\\d{2,3}))? ?%?");
+  private static final Pattern REVERSED = Pattern.compile("\\b([0-4])(?: on (?:the )?ecog| \\(ecog\\))");
+  private static final int ADULT_SCALE = 16;
+
+  private final Reading reading;
+
+  public PerformanceReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The performance status, or null when not given. */
+  public @Nullable Performance read(@Nullable Integer age, AgeGroup group) {
+    Performance ecog = latest(ECOG);
+    if (ecog == null) {
+      ecog = latest(REVERSED);
+    }
+    Performance scale = scale(age, group);
+    if (ecog == null) {
+      return scale;
+    }
+    return ecog;
+  }
+
+  private @Nullable Performance latest(Pattern pattern) {
+    Matcher matcher = pattern.matcher(reading.note().folded());
+    Performance best = null;
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      int first = Integer.parseInt(matcher.group(1));
+      int second = matcher.groupCount() > 1 && matcher.group(2) != null ? Integer.parseInt(matcher.group(2)) : first;
+      if (skipped(span) || matcher.group().startsWith("ps") && !plainPs(matcher)) {
+        continue;
+      }
+      int value = Math.max(first, second);
+      boolean past = reading.kinds(span).contains(CueKind.HISTORICAL) || pastWords(span);
+      if (best == null || !past) {
+        best = new Performance("ECOG", value, value, new Grounds(List.of(span), Assertion.PRESENT, first == second ? Certainty.HIGH : Certainty.MEDIUM));
+      }
+    }
+    return best;
+  }
+
+  private boolean plainPs(Matcher matcher) {
+    return !matcher.group().matches("ps[ :=]*$");
+  }
+
+  private boolean pastWords(Span span) {
+    String before = reading.note().folded().substring(Math.max(0, span.start() - 30), span.start());
+    return before.matches("(?s).*\\b(?:was|previously|before|initially|at diagnosis|baseline|premorbid|prior|antes|al diagnostico|last month|last week|until|pre-admission)\\b[^.;]*");
+  }
+
+  private boolean skipped(Span span) {
+    Set<CueKind> kinds = reading.kinds(span);
+    return kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.FAMILY);
+  }
+
+  private @Nullable Performance scale(@Nullable Integer age, AgeGroup group) {
+    Matcher matcher = SCALES.matcher(reading.note().folded());
+    Performance best = null;
+    while (matcher.find()) {
+      int value = Integer.parseInt(matcher.group(2));
+      int low = matcher.group(3) == null ? value : Math.min(value, Integer.parseInt(matcher.group(3)));
+      if (low >= 10 && low <= 100) {
+        String name = matcher.group(1).equals("lansky") ? "Lansky" : matcher.group(1).equals("pps") ? "PPS" : "Karnofsky";
+        boolean adult = group != AgeGroup.CHILD && (age == null || age >= ADULT_SCALE);
+        Integer ecog = name.equals("Karnofsky") && adult ? ecog(low) : null;
+        best = new Performance(name, low, ecog, new Grounds(List.of(new Span(matcher.start(), matcher.end())), Assertion.PRESENT, Certainty.MEDIUM));
+      }
+    }
+    return best;
+  }
+
+  /** Oken et al., Am J Clin Oncol 1982;5:649; ECOG-ACRIN's table. */
+  private static int ecog(int karnofsky) {
+    return karnofsky >= 90 ? 0 : karnofsky >= 70 ? 1 : karnofsky >= 50 ? 2 : karnofsky >= 30 ? 3 : 4;
+  }
+}

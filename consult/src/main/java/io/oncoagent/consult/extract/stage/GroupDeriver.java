@@ -1,0 +1,82 @@
+package io.oncoagent.consult.extract.stage;
+
+import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.StageGroupRule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From TNM to the stage group by the lexicon's cited rows; the rows of the nearest code in the lineage that has any decide. */
+final class GroupDeriver {
+  private final Lexicon lexicon;
+
+  GroupDeriver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The group, or empty when no row fits or rows that fit disagree. {@code metastatic}: the note tells of distant spread. */
+  Optional<String> group(String cancer, Tnm tnm, boolean metastatic) {
+    String m = tnm.m() != null && !tnm.m().equals("MX") ? tnm.m() : metastatic ? "M1" : "M0";
+    Set<String> groups = new LinkedHashSet<>();
+    for (StageGroupRule rule : rules(cancer)) {
+      if (matches(rule.t(), tnm.t()) && matches(rule.n(), tnm.n()) && matches(rule.m(), m) && allows(rule.extra(), tnm)) {
+        groups.add(rule.group());
+      }
+    }
+    if (groups.size() == 1) {
+      return Optional.of(groups.iterator().next());
+    }
+    Set<String> majors = new LinkedHashSet<>();
+    groups.forEach(group -> majors.add(group.replaceAll("[^IV0]", "")));
+    return majors.size() == 1 && !majors.contains("") ? Optional.of(majors.iterator().next()) : Optional.empty();
+  }
+
+  /** The group of a distant metastasis of no nearer description, for cancers whose TNM makes M1 stage IV. */
+  Optional<String> metastatic(String cancer) {
+    boolean four = false;
+    for (StageGroupRule rule : rules(cancer)) {
+      boolean distant = rule.t().contains("any") && rule.n().contains("any") && rule.m().stream().anyMatch(m -> m.startsWith("M1"));
+      if (distant && !rule.group().startsWith("IV")) {
+        return Optional.empty();
+      }
+      four |= distant;
+    }
+    return four ? Optional.of("IV") : Optional.empty();
+  }
+
+  private List<StageGroupRule> rules(String cancer) {
+    for (String code : lexicon.lineage(cancer)) {
+      List<StageGroupRule> rules = lexicon.stageGroups().stream().filter(rule -> rule.cancer().equals(code)).toList();
+      if (!rules.isEmpty()) {
+        return rules;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean matches(List<String> listed, @Nullable String category) {
+    if (listed.contains("any")) {
+      return true;
+    }
+    if (category == null) {
+      return false;
+    }
+    return listed.stream().anyMatch(one -> one.equalsIgnoreCase(category) || category.length() > 2 && one.equalsIgnoreCase(category.substring(0, 2)) && listed.stream().noneMatch(two -> two.length() > 2 && two.startsWith(one)));
+  }
+
+  private static boolean allows(@Nullable String extra, Tnm tnm) {
+    if (extra == null || extra.isEmpty()) {
+      return true;
+    }
+    for (String condition : extra.split(";")) {
+      String wanted = condition.strip();
+      boolean known = wanted.equals("basis=anatomic") || wanted.equals("basis=pathological") && tnm.prefix().equals("p") || wanted.equals("basis=clinical") && !tnm.prefix().contains("p") || wanted.equals("s=SX");
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package io.oncoagent.consult.extract.stage;
+
+import io.oncoagent.consult.extract.assertion.CueKind;
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.NoteText;
+import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.domain.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Distant metastases that the note states: not regional nodes, not fears, not negatives. */
+public final class Spread {
+  private static final String ORGANS = "liver|hepatic|lung|pulmonary|bone|osseous|skeletal|vertebral|spinal|brain|cerebral|cns|adrenal|peritoneal|omental|pleural|leptomeningeal|skin|visceral|distant|splenic|renal|ovarian|soft tissue|subcutaneous|bony|acetabular|pelvic bone|rib|femoral|sacral";
+  private static final String ORGANS_ES = "hepaticas?|pulmonares|pulmonar|oseas?|cerebrales|cerebral|suprarrenal(?:es)?|peritoneales|peritoneal|pleurales|a distancia|viscerales|cutaneas|leptomeningeas?";
+  private static final Pattern SPREAD =
+      Pattern.compile("\\b(metastatic|metastasi[sz]ed|metastas[ei]s|mets?|metastasico|metastasica|metastatico|metastatica|metastasicos|metastasicas|oligometastatic|oligometastases|carcinomatosis|disseminated|diseminad[oa]|m1[a-d]?|stage iv[abc]?|estadio iv[abc]?|stage 4|estadio 4)\\b"
+          + "|\\b(?:" + ORGANS + ")(?:,? (?:and|or|&) (?:" + ORGANS + "))? (?:deposits|secondaries|lesions|nodules|implants|disease)\\b|\\b(?:nodulos|lesiones|implantes|depositos) (?:" + ORGANS_ES + ")\\b|\\bmalignant (?:pleural )?effusion\\b|\\bderrame pleural maligno\\b");
+  private static final Pattern REGIONAL =
+      Pattern.compile("^(?: (?:to|in|of|en|a|within|involving|cervical|axillary|ipsilateral|regional|sentinel|the|los|una|un|2|3|4|single|multiple|right|left|lymph|ganglios?|pelvic|inguinal|neck|mediastinal)){0,5} ?(?:lymph )?(?:nodes?|nodal|ganglionar(?:es)?|ganglios?|lns?\\b|adenopath\\w+|linfatic\\w+)");
+  private static final Pattern REGIONAL_BEFORE = Pattern.compile("(nodal|node|nodes|ganglionar|axillary|sentinel|lymph|locoregional|regional|in.transit|satellite|micro|cervical|ln)s? $");
+  private static final Pattern NOT_A_FINDING = Pattern.compile("^ (?:work-?up|survey|screening|potential|risk|criteria|guidelines|calcification)");
+  private static final Pattern WEAK = Pattern.compile("(lesions|nodules|disease|lesiones|nodulos)$");
+
+  private final Reading reading;
+
+  public Spread(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Places that state distant spread, in order. */
+  public List<Span> find() {
+    NoteText note = reading.note();
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = SPREAD.matcher(note.folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      String after = note.folded().substring(matcher.end(), Math.min(note.folded().length(), matcher.end() + 60));
+      String before = note.folded().substring(Math.max(0, matcher.start() - 16), matcher.start());
+      boolean weak = WEAK.matcher(matcher.group()).find();
+      if (REGIONAL.matcher(after).find() || REGIONAL_BEFORE.matcher(before).find() || NOT_A_FINDING.matcher(after).find() || met(matcher.group(), after)) {
+        continue;
+      }
+      Set<CueKind> kinds = reading.kinds(span);
+      boolean void_ = kinds.contains(CueKind.ABSENT) || kinds.contains(CueKind.FAMILY) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.POSSIBLE)
+          || note.sectionAt(span.start()) == SectionKind.FAMILY || note.sectionAt(span.start()) == SectionKind.HISTORY && weak;
+      if (!void_ && !weak) {
+        found.add(span);
+      } else if (!void_ && plural(note, span)) {
+        found.add(span);
+      }
+    }
+    return found;
+  }
+
+  /** «Met» as a verb or in capitals as a gene is no metastasis. */
+  private boolean met(String words, String after) {
+    return words.equals("met") && !after.matches("^(?:[.,;)]| in| to| on| and| at|\\s*$).*") || words.equals("met") && after.matches("^ (?:criteria|with|the|all).*");
+  }
+
+  /** Lesions or nodules count as spread only when several or both-sided, and called neither indeterminate nor benign. */
+  private static boolean plural(NoteText note, Span span) {
+    String sentence = note.folded(note.sentenceAt(span.start()));
+    boolean many = sentence.matches("(?s).*\\b(multiple|several|innumerable|numerous|bilateral|many|bilobar|diffuse|widespread|extensive|multiples|bilaterales|[2-9]\\d?\\+?|two|three|four|five|six|both|lytic)\\b.*");
+    return many && !sentence.matches("(?s).*\\b(benign|indeterminate|stable|cyst|cysts|hemangioma|granuloma|inflammatory|unchanged|indeterminad[oa]s?|tiny|too small)\\b.*");
+  }
+}

@@ -1,0 +1,118 @@
+package io.oncoagent.consult.extract.stage;
+
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.cancer.CancerPick;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Certainty;
+import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.Stage;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the stage of one cancer: the group as written, TNM, other systems; derives a group only by a cited row, and marks it. */
+public final class StageReader {
+  private final OtherSystems others;
+  private final GroupDeriver deriver;
+
+  public StageReader(Lexicon lexicon) {
+    this.others = new OtherSystems(lexicon);
+    this.deriver = new GroupDeriver(lexicon);
+  }
+
+  /** The stage of {@code pick}, reading only places that do not belong to one of its other primaries. */
+  public Stage read(Reading reading, CancerPick pick, List<Span> spread) {
+    List<GroupMention> groups = new GroupFinder(reading).find().stream().filter(group -> belongs(reading, pick, group.span())).toList();
+    List<Tnm> tnms = new TnmFinder(reading.note()).find().stream().filter(tnm -> belongs(reading, pick, tnm.span())).toList();
+    List<OtherSystems.Found> found = others.find(reading, pick.code());
+    List<Span> distant = spread.stream().filter(span -> belongs(reading, pick, span)).toList();
+    Tnm tnm = tnms.isEmpty() ? null : best(tnms);
+    List<Span> words = new ArrayList<>();
+    if (tnm != null) {
+      words.add(tnm.span());
+    }
+    found.forEach(one -> words.add(one.span()));
+    GroupMention stated = groups.isEmpty() ? null : chosen(groups);
+    Group group = group(pick.code(), stated, tnm, distant, found);
+    words.addAll(group.words());
+    String other = other(found, group, distant, stated);
+    if (group.value() == null && tnm == null && other == null) {
+      return Stage.NOT_STATED;
+    }
+    if (words.isEmpty()) {
+      words.addAll(distant.subList(0, Math.min(1, distant.size())));
+    }
+    Certainty certainty = group.derived() ? Certainty.MEDIUM : Certainty.HIGH;
+    return new Stage(group.value(), tnm == null ? null : tnm.text(), other, group.derived(), new Grounds(words, Assertion.PRESENT, certainty));
+  }
+
+  private record Group(@Nullable String value, boolean derived, List<Span> words) {}
+
+  private Group group(String cancer, @Nullable GroupMention stated, @Nullable Tnm tnm, List<Span> distant, List<OtherSystems.Found> found) {
+    Optional<String> metastatic = distant.isEmpty() ? Optional.empty() : deriver.metastatic(cancer);
+    if (stated != null) {
+      boolean overtaken = metastatic.isPresent() && !stated.major().equals("IV") && (stated.past() || distant.getLast().start() > stated.span().end() + 40);
+      return overtaken ? new Group(metastatic.get(), true, List.of(distant.getLast())) : new Group(stated.group(), false, List.of(stated.span()));
+    }
+    if (found.stream().anyMatch(one -> one.label().equals("extensive") || one.label().equals("limited"))) {
+      return new Group(null, false, List.of());
+    }
+    Optional<String> derived = tnm == null || tnm.afterTreatment() ? Optional.empty() : deriver.group(cancer, tnm, !distant.isEmpty());
+    Optional<String> best = metastatic.isPresent() && !derived.orElse("").startsWith("IV") ? metastatic : derived;
+    List<Span> words = metastatic.isPresent() && !distant.isEmpty() ? List.of(distant.getFirst()) : List.of();
+    return best.filter(group -> group.matches("0|I{1,3}[A-D]?[1-3]?|IV[A-C]?[1-3]?")).map(group -> new Group(group, true, words)).orElse(new Group(null, false, List.of()));
+  }
+
+  private static @Nullable String other(List<OtherSystems.Found> found, Group group, List<Span> distant, @Nullable GroupMention stated) {
+    List<String> labels = new ArrayList<>(found.stream().map(OtherSystems.Found::label).distinct().toList());
+    if (group.derived() && stated != null) {
+      labels.add("initially " + stated.group());
+    }
+    if (group.value() == null && !distant.isEmpty() && !labels.contains("extensive")) {
+      labels.add("metastatic");
+    }
+    return labels.isEmpty() ? null : String.join("; ", labels);
+  }
+
+  private static GroupMention chosen(List<GroupMention> groups) {
+    List<GroupMention> current = groups.stream().filter(group -> !group.past()).toList();
+    List<GroupMention> from = current.isEmpty() ? groups : current;
+    GroupMention best = from.getFirst();
+    for (GroupMention group : from) {
+      boolean finer = group.major().equals(best.major()) && group.group().length() > best.group().length();
+      boolean higher = group.major().equals("IV") && !best.major().equals("IV");
+      boolean pathological = group.pathological() && !best.pathological() && !best.major().equals("IV");
+      best = finer || higher || pathological ? group : best;
+    }
+    return best;
+  }
+
+  private static Tnm best(List<Tnm> tnms) {
+    Tnm best = tnms.getFirst();
+    for (Tnm tnm : tnms) {
+      boolean fuller = count(tnm) > count(best) && tnm.afterTreatment() == best.afterTreatment();
+      boolean pathological = tnm.prefix().equals("p") && !best.prefix().equals("p") && count(tnm) >= 2;
+      best = fuller || pathological || best.afterTreatment() && !tnm.afterTreatment() ? tnm : best;
+    }
+    return best;
+  }
+
+  private static int count(Tnm tnm) {
+    return (tnm.t() == null ? 0 : 1) + (tnm.n() == null ? 0 : 1) + (tnm.m() == null ? 0 : 1);
+  }
+
+  private boolean belongs(Reading reading, CancerPick pick, Span span) {
+    int sentence = reading.note().indexAt(span.start());
+    for (CancerPick other : pick.others()) {
+      boolean here = other.assertion() == Assertion.OTHER_PRIMARY && other.mentions().stream().anyMatch(mention -> reading.note().indexAt(mention.span().start()) == sentence);
+      if (here && other.distance(span) < pick.distance(span)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+}

@@ -1,0 +1,76 @@
+package io.oncoagent.consult.extract.stage;
+
+import io.oncoagent.consult.extract.text.NoteText;
+import io.oncoagent.domain.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** TNM with prefixes, joined or apart; never vertebrae (T3, T11), MRI weightings (T2) or a letter O read as zero unnoticed. */
+final class TnmFinder {
+  private static final String T = "t(x|is|a(?![a-z])|[0-4](?:mi|[a-d][0-9]?)?)(?:\\([a-z0-9 ]{1,6}\\))?";
+  private static final String N = "n(x|o(?![a-z])|[0-3](?:mi|[a-c](?:[0-9](?![0-9]))?)?)(?:\\([a-z0-9+\\-]{1,6}\\))?\\+?";
+  private static final String M = "m(x|o(?![a-z])|[01](?:[a-d](?:\\([01]\\))?)?)";
+  private static final String PREFIX = "(?:[(]?((?:y?[cp]|yp|yc|rp|rc|ap|r|a|y|u|mp|s))(?:[ -]|stage )?)?";
+  private static final String GAP = "[ ,;/:()·-]{0,3}(?:\\([^)]{0,40}\\)[ ,;]{0,2})?";
+  private static final String INNER = "(?:y?[cp]|u)?";
+  private static final Pattern FULL = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + N + "(?:" + GAP + INNER + M + ")?(?![a-z])");
+  private static final Pattern T_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)[ ]?" + T + "(?![a-z0-9])");
+  private static final Pattern N_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)?[ ]?" + N + "(?![a-z0-9])");
+  private static final Pattern M_ALONE = Pattern.compile("(?<![a-z0-9])(?:[cp] ?)?" + M + "(?![a-z0-9])");
+  private static final Pattern T_AND_M = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + M + "(?![a-z])");
+
+  private final NoteText note;
+
+  TnmFinder(NoteText note) {
+    this.note = note;
+  }
+
+  List<Tnm> find() {
+    List<Tnm> found = new ArrayList<>();
+    Matcher full = FULL.matcher(note.folded());
+    while (full.find()) {
+      found.add(of(full.start(), full.end(), full.group(1), full.group(2), full.group(3), full.group(4)));
+    }
+    Matcher pair = T_AND_M.matcher(note.folded());
+    while (found.isEmpty() && pair.find()) {
+      found.add(of(pair.start(), pair.end(), pair.group(1), pair.group(2), null, pair.group(3)));
+    }
+    Matcher alone = T_ALONE.matcher(note.folded());
+    while (alone.find()) {
+      int at = alone.start();
+      if (found.stream().noneMatch(tnm -> tnm.span().start() <= at && at < tnm.span().end())) {
+        found.add(apart(alone));
+      }
+    }
+    return found;
+  }
+
+  /** A T category that stands alone, with the N and M that follow it within two sentences. */
+  private Tnm apart(Matcher alone) {
+    int from = alone.end();
+    int to = Math.min(note.folded().length(), from + 220);
+    Matcher n = N_ALONE.matcher(note.folded()).region(from, to);
+    String nodes = n.find() ? n.group(2) : null;
+    Matcher m = M_ALONE.matcher(note.folded()).region(from, to);
+    String distant = m.find() ? m.group(1) : null;
+    String text = note.between(alone.start(), alone.end()) + (nodes == null ? "" : " " + note.between(n.start(), n.end()).strip()) + (distant == null ? "" : " " + note.between(m.start(), m.end()).strip());
+    Tnm tnm = of(alone.start(), alone.end(), alone.group(1), alone.group(2), nodes, distant);
+    return new Tnm(text, tnm.span(), tnm.prefix(), tnm.t(), tnm.n(), tnm.m());
+  }
+
+  private Tnm of(int start, int end, @Nullable String prefix, String t, @Nullable String n, @Nullable String m) {
+    String text = note.between(start, end).strip().replaceAll("[,;(]+$", "");
+    return new Tnm(text, new Span(start, start + text.length()), prefix == null ? "" : prefix, category("T", t), category("N", n), category("M", m));
+  }
+
+  private static @Nullable String category(String letter, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    String clean = value.replaceAll("\\(.*\\)", "");
+    return letter + (clean.equals("o") ? "0" : clean.equals("x") ? "X" : clean);
+  }
+}

@@ -1,0 +1,97 @@
+package io.oncoagent.consult.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a note into sentences: at line ends (hard wraps excepted) and at full stops that are no abbreviation. */
+final class SentenceSplitter {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("dr", "dra", "sr", "sra", "mr", "mrs", "ms", "prof", "st", "vs", "approx", "e.g", "i.e", "fig", "no", "ca", "y.o", "mod", "diff", "lt", "rt", "abd",
+          "incl", "resp", "aprox", "p.ej", "ej", "op", "cf", "q.d", "b.i.d", "a.m", "p.m", "carc", "adeno", "n", "col");
+  /** A line longer than this that ends without punctuation before a lower-case line is taken as wrapped. */
+  private static final int WRAPPED = 60;
+
+  private final String text;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private SentenceSplitter(String text) {
+    this.text = text;
+  }
+
+  static List<Sentence> split(String text) {
+    SentenceSplitter splitter = new SentenceSplitter(text);
+    splitter.run();
+    return List.copyOf(splitter.sentences);
+  }
+
+  private void run() {
+    int start = 0;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (!wrapped(lineStart, i)) {
+          start = close(start, i);
+        }
+        lineStart = i + 1;
+      } else if ((c == '.' || c == '?' || c == '!') && ends(i)) {
+        start = close(start, i + 1);
+      }
+    }
+    close(start, text.length());
+  }
+
+  private int close(int start, int end) {
+    int from = start;
+    while (from < end && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    if (from < end) {
+      boolean asks = text.charAt(end - 1) == '?' || text.charAt(from) == '¿' || text.indexOf('?', from) >= 0 && text.indexOf('?', from) < end;
+      sentences.add(new Sentence(from, end, asks));
+    }
+    return end;
+  }
+
+  private boolean wrapped(int lineStart, int lineEnd) {
+    int next = lineEnd + 1;
+    if (lineEnd - lineStart < WRAPPED || next >= text.length()) {
+      return false;
+    }
+    char last = text.charAt(lineEnd - 1);
+    return Character.isLowerCase(text.charAt(next)) && last != '.' && last != ':' && last != '?' && last != ';';
+  }
+
+  private boolean ends(int i) {
+    int next = i + 1;
+    if (next < text.length() && (text.charAt(next) == '"' || text.charAt(next) == '\'' || text.charAt(next) == ')')) {
+      next++;
+    }
+    if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+      return false;
+    }
+    return text.charAt(i) != '.' || !abbreviated(i);
+  }
+
+  private boolean abbreviated(int dot) {
+    int from = dot;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && text.charAt(from - 1) != '(') {
+      from--;
+    }
+    String word = FoldedText.of(text.substring(from, dot));
+    if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+      return true;
+    }
+    if (!ABBREVIATIONS.contains(word)) {
+      return false;
+    }
+    int next = dot + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean lowerFollows = next < text.length() && Character.isLowerCase(text.charAt(next));
+    boolean titleWord = word.startsWith("d") && word.length() <= 3 || word.equals("prof") || word.startsWith("m") && word.length() <= 3 || word.startsWith("sr");
+    return lowerFollows || titleWord || word.equals("vs");
+  }
+}

@@ -1,0 +1,132 @@
+package io.oncoagent.consult.extract.treatment;
+
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.TreatmentKind;
+import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.DrugEntry;
+import io.oncoagent.lexicon.Mention;
+import io.oncoagent.lexicon.RegimenEntry;
+import io.oncoagent.lexicon.TreatmentEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every anticancer treatment that the note names, given or not. */
+final class TreatmentFinder {
+  private static final Map<String, TreatmentKind> KINDS =
+      Map.of("chemotherapy", TreatmentKind.CHEMOTHERAPY, "targeted", TreatmentKind.TARGETED, "immunotherapy", TreatmentKind.IMMUNOTHERAPY, "hormonal", TreatmentKind.HORMONAL,
+          "radiopharmaceutical", TreatmentKind.RADIOTHERAPY, "cellular", TreatmentKind.IMMUNOTHERAPY, "surgery", TreatmentKind.SURGERY, "radiotherapy", TreatmentKind.RADIOTHERAPY,
+          "transplant", TreatmentKind.TRANSPLANT, "chemoradiotherapy", TreatmentKind.CHEMOTHERAPY);
+  private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
+  private static final Pattern WORDS =
+      Pattern.compile("\\b(?:(?<chemo>chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
+          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>resected|excised|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection))\\b");
+
+  private final Reading reading;
+
+  TreatmentFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  List<TreatmentMention> find() {
+    List<TreatmentMention> found = new ArrayList<>();
+    for (Mention mention : reading.mentions(Category.REGIMEN)) {
+      TreatmentKind kind = reading.lexicon().regimen(mention.key()).map(this::kind).orElse(null);
+      add(found, mention, kind, true);
+    }
+    for (Mention mention : reading.mentions(Category.DRUG)) {
+      TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
+      add(found, mention, kind, true);
+    }
+    for (Mention mention : reading.mentions(Category.TREATMENT)) {
+      TreatmentKind kind = reading.lexicon().treatment(mention.key()).map(TreatmentFinder::kind).orElse(null);
+      add(found, mention, kind, !GENERIC.contains(mention.key()));
+    }
+    found.addAll(words(found));
+    found.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    return found;
+  }
+
+  private void add(List<TreatmentMention> found, Mention mention, @Nullable TreatmentKind kind, boolean specific) {
+    Span span = Reading.span(mention);
+    if (kind != null && !mention.ambiguous() && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+      found.add(new TreatmentMention(mention.key(), kind, span, specific));
+    }
+  }
+
+  private List<TreatmentMention> words(List<TreatmentMention> named) {
+    List<TreatmentMention> found = new ArrayList<>();
+    Matcher matcher = WORDS.matcher(reading.note().folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (named.stream().noneMatch(other -> other.span().overlaps(span)) && !(matcher.start() > 2 && reading.note().folded().startsWith("un", matcher.start() - 2))) {
+        found.add(new TreatmentMention(name(matcher), kind(matcher), span, false));
+      }
+    }
+    return found;
+  }
+
+  private static TreatmentKind kind(Matcher matcher) {
+    if (matcher.group("chemo") != null) {
+      return TreatmentKind.CHEMOTHERAPY;
+    }
+    if (matcher.group("immuno") != null) {
+      return TreatmentKind.IMMUNOTHERAPY;
+    }
+    if (matcher.group("hormone") != null) {
+      return TreatmentKind.HORMONAL;
+    }
+    if (matcher.group("target") != null) {
+      return TreatmentKind.TARGETED;
+    }
+    return matcher.group("rt") != null ? TreatmentKind.RADIOTHERAPY : TreatmentKind.SURGERY;
+  }
+
+  private static String name(Matcher matcher) {
+    return switch (kind(matcher)) {
+      case CHEMOTHERAPY -> matcher.group().contains("rad") || matcher.group().contains("rt") ? "chemoradiation" : "chemotherapy";
+      case IMMUNOTHERAPY -> "immunotherapy";
+      case HORMONAL -> "endocrine therapy";
+      case TARGETED -> "targeted therapy";
+      case RADIOTHERAPY -> "radiotherapy";
+      default -> "resection";
+    };
+  }
+
+  private static @Nullable TreatmentKind kind(TreatmentEntry entry) {
+    TreatmentKind kind = KINDS.get(entry.kind());
+    boolean local = entry.kind().equals("ablation") || entry.kind().equals("embolisation");
+    return kind != null ? kind : local ? TreatmentKind.OTHER : byName(entry.name());
+  }
+
+  private static @Nullable TreatmentKind byName(String name) {
+    if (name.contains("chemotherapy") || name.contains("HIPEC") || name.contains("chemoradi") || name.contains("perfusion") || name.contains("infusion")) {
+      return TreatmentKind.CHEMOTHERAPY;
+    }
+    if (name.contains("immunotherapy") || name.contains("BCG") || name.contains("CAR")) {
+      return TreatmentKind.IMMUNOTHERAPY;
+    }
+    if (name.contains("endocrine") || name.contains("hormon") || name.contains("androgen")) {
+      return TreatmentKind.HORMONAL;
+    }
+    return name.contains("photo") || name.contains("PUVA") || name.contains("trimodality") ? TreatmentKind.OTHER : null;
+  }
+
+  /** The kind of a combination is the kind of its row; mixed ones count by their chemotherapy. */
+  private TreatmentKind kind(RegimenEntry regimen) {
+    return switch (regimen.kind()) {
+      case "targeted" -> TreatmentKind.TARGETED;
+      case "immunotherapy" -> TreatmentKind.IMMUNOTHERAPY;
+      case "hormonal" -> TreatmentKind.HORMONAL;
+      case "radiotherapy" -> TreatmentKind.RADIOTHERAPY;
+      case "conditioning" -> TreatmentKind.TRANSPLANT;
+      default -> TreatmentKind.CHEMOTHERAPY;
+    };
+  }
+}

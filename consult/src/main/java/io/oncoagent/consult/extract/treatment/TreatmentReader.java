@@ -1,0 +1,118 @@
+package io.oncoagent.consult.extract.treatment;
+
+import io.oncoagent.consult.extract.assertion.CueKind;
+import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.cancer.CancerPick;
+import io.oncoagent.consult.extract.text.NoteText;
+import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Certainty;
+import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.PriorTreatment;
+import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.TreatmentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Anticancer treatment that was given or is running for the cancer asked about: not planned, refused, asked for, or another's. */
+public final class TreatmentReader {
+  private static final Pattern NAIVE =
+      Pattern.compile("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
+  private static final Pattern DIAGNOSTIC = Pattern.compile("\\b(?:biopsy|bx|biopsia|biopsied|diagnostic|diagnostica)\\b");
+
+  private final Reading reading;
+  private final NoteText note;
+  private final GivenEvidence evidence;
+  private final SurgerySites sites;
+  private final boolean naive;
+
+  public TreatmentReader(Reading reading, SurgerySites sites) {
+    this.reading = reading;
+    this.note = reading.note();
+    this.evidence = new GivenEvidence(note);
+    this.sites = sites;
+    this.naive = NAIVE.matcher(note.folded()).find();
+  }
+
+  /** Given treatments in order of the note, each name once. */
+  public List<PriorTreatment> read(CancerPick pick) {
+    List<PriorTreatment> given = new ArrayList<>();
+    List<TreatmentMention> mentions = new TreatmentFinder(reading).find();
+    TreatmentMention last = null;
+    boolean lastGiven = false;
+    for (TreatmentMention mention : mentions) {
+      boolean chained = last != null && lastGiven && chain(last.span(), mention.span());
+      lastGiven = sites.fits(mention.name(), pick.code(), reading.lexicon()) && mine(mention.span(), pick) && (given(mention) || chained && !excluded(mention, false));
+      last = mention;
+      if (lastGiven && given.stream().noneMatch(known -> known.name().equals(mention.name()))) {
+        given.add(treatment(mention));
+      }
+    }
+    boolean named = given.stream().anyMatch(one -> one.kind() == TreatmentKind.CHEMOTHERAPY && !one.name().equals("chemotherapy"));
+    given.removeIf(one -> named && one.name().equals("chemotherapy"));
+    return given;
+  }
+
+  private boolean given(TreatmentMention mention) {
+    boolean strong = evidence.strong(mention.span());
+    if (excluded(mention, strong)) {
+      return false;
+    }
+    if (strong) {
+      return true;
+    }
+    SectionKind section = note.sectionAt(mention.span().start());
+    boolean operation = mention.kind() == TreatmentKind.SURGERY && (mention.specific() || mention.name().equals("resection"));
+    boolean listed = section == SectionKind.TREATMENT || section == SectionKind.MEDICATION || section == SectionKind.ONCOLOGIC_HISTORY && mention.specific();
+    return !naive && (operation || listed || evidence.weak(mention.span()) && mention.specific()) || naive && operation;
+  }
+
+  private boolean excluded(TreatmentMention mention, boolean strong) {
+    Span span = mention.span();
+    Set<CueKind> kinds = reading.kinds(span);
+    SectionKind section = note.sectionAt(span.start());
+    Sentence sentence = note.sentenceAt(span.start());
+    if (kinds.contains(CueKind.FAMILY) || kinds.contains(CueKind.REFUSED) || kinds.contains(CueKind.ABSENT) || section == SectionKind.FAMILY || section == SectionKind.ALLERGIES) {
+      return true;
+    }
+    boolean ahead = kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.POSSIBLE) || kinds.contains(CueKind.PENDING) || section == SectionKind.PLAN || section == SectionKind.QUESTION || sentence.question();
+    boolean biopsy = mention.kind() == TreatmentKind.SURGERY && !mention.specific() && DIAGNOSTIC.matcher(note.folded(sentence)).find() && !strong;
+    return ahead && !past(span) || biopsy;
+  }
+
+  /** Only the plainest past outweighs a word of planning in the same sentence. */
+  private boolean past(Span span) {
+    Sentence sentence = note.sentenceAt(span.start());
+    String before = note.folded().substring(Math.max(sentence.start(), span.start() - 45), span.start());
+    String after = note.folded().substring(span.end(), Math.max(span.end(), Math.min(sentence.end(), span.end() + 40)));
+    return before.matches("(?s).*\\b(?:s/?p|completed|received|underwent|progressed on|progression on|progressing on|after \\d+ cycles? of|following|treated with|relapsed after|refractory to|failed|recibio|tras|progresion a|tratad[oa] con|post)\\b(?: \\w+){0,3}[ ,:]*$")
+        || after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped).*");
+  }
+
+  private boolean mine(Span span, CancerPick pick) {
+    int sentence = note.indexAt(span.start());
+    boolean own = pick.mentions().stream().anyMatch(mention -> note.indexAt(mention.span().start()) == sentence);
+    boolean other = pick.others().stream().filter(one -> one.assertion() == Assertion.OTHER_PRIMARY).flatMap(one -> one.mentions().stream()).anyMatch(mention -> note.indexAt(mention.span().start()) == sentence);
+    if (!other) {
+      return true;
+    }
+    return own && pick.others().stream().noneMatch(one -> one.distance(span) < pick.distance(span));
+  }
+
+  private boolean chain(Span last, Span next) {
+    String between = note.folded().substring(Math.min(last.end(), next.start()), next.start());
+    return between.length() <= 24 && between.matches("[ ,/+&()-]*(?:and|y|plus|then|followed by|with|luego|con|seguido de|mas)?[ ,/+&()-]*(?:\\w+ )?");
+  }
+
+  private PriorTreatment treatment(TreatmentMention mention) {
+    Sentence sentence = note.sentenceAt(mention.span().start());
+    int from = Math.max(sentence.start(), mention.span().start() - 60);
+    int to = Math.max(mention.span().end(), Math.min(sentence.end(), mention.span().end() + 90));
+    TreatmentDetails details = TreatmentDetails.in(note.folded().substring(from, mention.span().start()), note.folded().substring(mention.span().end(), to));
+    String text = note.between(from, to).strip();
+    return new PriorTreatment(mention.name(), mention.kind(), text, details.intent(), details.line(), details.response(), new Grounds(List.of(mention.span()), Assertion.PRESENT, Certainty.HIGH));
+  }
+}
