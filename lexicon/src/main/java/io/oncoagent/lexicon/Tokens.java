@@ -6,13 +6,15 @@ import java.util.Arrays;
 final class Tokens {
   private final String text;
   private final char[] folded;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
+  private int[] starts;
+  private int[] ends;
   private int size;
 
   private Tokens(String text) {
     this.text = text;
     this.folded = new char[text.length()];
+    this.starts = new int[Math.clamp(text.length() / 4L, 6, 1024)];
+    this.ends = new int[starts.length];
   }
 
   static Tokens of(String text) {
