@@ -1,0 +1,110 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+
+/** Postal addresses: from a street or a postcode to everything that belongs to it. */
+final class AddressDetector implements Detector {
+  private static final int LONGEST = 16;
+
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    for (int i = 0; i < note.count(); i++) {
+      if (reading.findings().taken(i)) {
+        continue;
+      }
+      int to = Streets.end(note, i);
+      if (to > i && !clinical(reading, i, to)) {
+        i = take(reading, i, AddressTail.end(reading, to)) - 1;
+        continue;
+      }
+      to = postcode(note, i);
+      if (to > i) {
+        int from = leftOfPostcode(reading, i);
+        boolean anchored = from < i || to > i + 1 || reading.labels().announces(i, LabelKind.ADDRESS);
+        if (anchored) {
+          i = take(reading, from, AddressTail.end(reading, to)) - 1;
+        }
+      }
+    }
+    labelled(reading);
+  }
+
+  private static boolean clinical(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.protection().strong(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int postcode(Note note, int i) {
+    int to = Postcodes.british(note, i);
+    if (to == i) {
+      to = Postcodes.american(note, i);
+    }
+    return to > i ? to : zipOrTown(note, i);
+  }
+
+  /** Five digits after a capital word and a comma or nothing («Half Moon Bay 94019»), or before a town. */
+  private static int zipOrTown(Note note, int i) {
+    int to = Postcodes.continental(note, i);
+    boolean comma = note.is(i - 1, ',') || note.startsLine(i);
+    if (to > i && comma) {
+      return to;
+    }
+    boolean town = note.isCapital(i - 1) && note.has(i - 1, WordClass.PLACE) || note.isCapital(i - 1) && note.isCapital(i - 2) && !note.isUpper(i - 1);
+    return note.digits(i) == 5 && town && !note.glued(i) && !note.has(i + 1, WordClass.UNIT) && !note.glued(i + 1) | note.isMark(i + 1, ".,;)") ? i + 1 : i;
+  }
+
+  /** Back over town, street and house number, to a sentence's start, a label or a word in lower case. */
+  private static int leftOfPostcode(Reading reading, int i) {
+    Note note = reading.note();
+    int at = i;
+    while (at > 0 && i - at < LONGEST && !reading.findings().taken(at - 1) && (!note.startsLine(at) || at == i && continuesLine(note, at)) && partOfAddress(note, at - 1)) {
+      at--;
+    }
+    while (at < i && (note.isMark(at, ",-–.") || note.has(at, WordClass.PARTICLE) && note.isLower(at) || note.has(at, WordClass.CREDENTIAL) && !Postcodes.state(note, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean continuesLine(Note note, int at) {
+    return !note.startsParagraph(at) && Character.isLetterOrDigit(note.raw(at - 1).isEmpty() ? ' ' : note.raw(at - 1).charAt(0)) && note.isCapital(at - 1) && note.isNumber(at);
+  }
+
+  private static boolean partOfAddress(Note note, int i) {
+    boolean word = note.isCapital(i) && !note.has(i, WordClass.TITLE) && !(note.has(i, WordClass.GENERAL) && !note.has(i, WordClass.STREET_SUFFIX) && !note.has(i, WordClass.PLACE) && note.length(i) > 2);
+    boolean particle = note.has(i, WordClass.PARTICLE) && note.isLower(i) || note.isHyphen(i) && note.glued(i + 1) || note.isApostrophe(i);
+    boolean number = note.isNumber(i) && note.digits(i) <= 5 && !(note.glued(i) && note.isMark(i - 1, "/.-"));
+    boolean houseLetter = note.length(i) == 1 && note.isWord(i) && note.glued(i) && note.isNumber(i - 1);
+    boolean dot = note.is(i, '.') && note.isCapital(i - 1) && note.length(i - 1) <= 3 && note.glued(i) && (note.has(i - 1, WordClass.STREET_SUFFIX) || note.has(i - 1, WordClass.PARTICLE));
+    return word || particle || number || houseLetter || dot || note.is(i, ',') || note.is(i, '#');
+  }
+
+  private static int take(Reading reading, int from, int to) {
+    int start = AddressHead.start(reading, from);
+    reading.findings().add(start, to, RedactionType.ADDRESS, 0.93);
+    return to;
+  }
+
+  /** What follows «address:» to the end of the phrase, where no street was found in it. */
+  private static void labelled(Reading reading) {
+    Note note = reading.note();
+    for (Label label : reading.labels().all()) {
+      int from = label.value();
+      boolean usable = label.is(LabelKind.ADDRESS) && (label.separated() || !label.weak() && note.isCapital(from)) && !reading.findings().anyTaken(from, from + 1);
+      boolean address = usable && (note.isCapital(from) && !note.has(from, WordClass.GENERAL) && !note.has(from, WordClass.TITLE) && !note.has(from, WordClass.RELATION) || note.isNumber(from) && note.isCapital(from + 1) && label.separated());
+      if (address && !reading.protection().any(from)) {
+        int to = AddressTail.end(reading, from + 1);
+        if (to > from) {
+          reading.findings().add(from, to, RedactionType.ADDRESS, 0.8);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import java.util.Set;
+
+/** What follows the street and belongs to the address: flat, town, state, postcode, country. */
+final class AddressTail {
+  private static final int LONGEST = 22;
+  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd");
+
+  private AddressTail() {}
+
+  /** The token after the address that goes on at {@code from}. */
+  static int end(Reading reading, int from) {
+    Note note = reading.note();
+    int at = from;
+    int end = from;
+    while (at < note.count() && at - from < LONGEST && !reading.findings().taken(at) && (!note.startsLine(at) || nextLine(note, at))) {
+      int next = part(reading, at);
+      if (next > at) {
+        at = next;
+        end = at;
+      } else if (note.isMark(at, ",/·") || note.isDash(at) || note.is(at, '#') || dot(note, at) || note.is(at, '(') && note.has(at + 1, WordClass.PLACE)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return note.is(end, ')') && note.is(end - 2, '(') ? end + 1 : end;
+  }
+
+  private static boolean nextLine(Note note, int at) {
+    if (note.startsParagraph(at) || note.is(at + 1, ':') || note.is(at + 2, ':')) {
+      return false;
+    }
+    return Postcodes.british(note, at) > at || Postcodes.continental(note, at) > at || note.isCapital(at) && (Postcodes.american(note, at + 1) > at + 1 || Postcodes.american(note, at + 2) > at + 2 || Postcodes.british(note, at + 1) > at + 1);
+  }
+
+  private static boolean dot(Note note, int at) {
+    return note.is(at, '.') && note.glued(at) && (ABBREVIATED.contains(note.folded(at - 1)) && !note.startsLine(at + 1) || note.isMark(at + 1, "ºª") || note.isNumber(at - 1) && note.has(at + 1, WordClass.UNIT_WORD) && !note.startsSentence(at + 1));
+  }
+
+  private static int part(Reading reading, int at) {
+    Note note = reading.note();
+    for (int to : new int[] {Postcodes.british(note, at), Postcodes.american(note, at), Postcodes.continental(note, at)}) {
+      if (to > at) {
+        return to;
+      }
+    }
+    boolean afterUnit = note.has(at - 1, WordClass.UNIT_WORD) || note.is(at - 1, '#') || note.is(at - 1, '.') && note.has(at - 2, WordClass.UNIT_WORD);
+    if (note.isNumber(at)) {
+      boolean free = note.digits(at) == 5 || afterUnit || note.is(at - 1, ',') && note.digits(at) <= 4 && !note.has(at + 1, WordClass.UNIT) && !note.glued(at + 1) | note.isMark(at + 1, ".ºª,") && !date(note, at) || Streets.houseNumber(note, at);
+      return free && !AgeDetector.unit(note, at + 1) && !date(note, at) ? suffix(note, at + 1) : at;
+    }
+    if (note.has(at, WordClass.UNIT_WORD) && (note.isNumber(at + 1) || note.isMark(at + 1, ".#") || note.isInitial(at + 1)) || note.is(at, "s") && note.is(at + 1, '/') && note.is(at + 2, "n")) {
+      return note.is(at, "s") ? at + 3 : at + 1;
+    }
+    return town(reading, at);
+  }
+
+  private static boolean date(Note note, int at) {
+    return note.isMark(at + 1, "/.-") && note.glued(at + 1) && note.glued(at + 2) && note.isNumber(at + 2);
+  }
+
+  private static int suffix(Note note, int at) {
+    int to = at;
+    while (note.glued(to) && (note.isMark(to, "ºª°") || note.is(to, '.') && note.isMark(to + 1, "ºª") || note.isWord(to) && note.length(to) == 1 || note.isHyphen(to) && note.glued(to + 1) && (note.isWord(to + 1) || note.digits(to + 1) <= 4 && note.isNumber(to + 1)) || note.isNumber(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static int town(Reading reading, int at) {
+    Note note = reading.note();
+    if (note.has(at, WordClass.PARTICLE) && note.isLower(at) && note.isCapital(at + 1) && note.isCapital(at - 1) || note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && note.isCapital(at + 1) || note.isApostrophe(at) && note.glued(at)) {
+      return at + 1;
+    }
+    boolean afterWord = note.isWord(at - 1) || note.isMark(at - 1, ",-–./'’(") || note.isNumber(at - 1) || note.isMark(at - 1, "ºª");
+    boolean plain = note.isCapital(at) && afterWord && !note.is(at + 1, ':') && !note.is(at + 1, '#') && !reading.protection().strong(at);
+    if (!plain || note.has(at, WordClass.TITLE) && !note.is(at, "st") || reading.labels().before(at) != null && note.is(at - 1, ':')) {
+      return at;
+    }
+    boolean known = note.has(at, WordClass.PLACE) || Postcodes.state(note, at) || note.isInitial(at) && !note.is(at + 1, '.');
+    boolean wordy = note.has(at, WordClass.GENERAL) || note.has(at, WordClass.RELATION) || note.has(at, WordClass.CLINICAL_WORD) || label(reading, at);
+    return known || !wordy ? at + 1 : at;
+  }
+
+  private static boolean label(Reading reading, int at) {
+    Note note = reading.note();
+    Label label = reading.labels().before(at + 1);
+    boolean opens = label != null && label.from() == at && !note.has(at, WordClass.PLACE);
+    return note.isCapital(at) && note.is(at + 2, ':') || opens && (note.isUpper(at) || note.isNumber(at + 1) || note.isMark(at + 1, ":+("));
+  }
+}

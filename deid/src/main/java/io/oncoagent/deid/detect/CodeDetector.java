@@ -1,0 +1,81 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+
+/** Codes without a label («SMC-7719024», «00-41-7720», «H/26/0099123»): too many digits for anything that the clinic measures. */
+final class CodeDetector implements Detector {
+  private static final int ALWAYS = 5;
+
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    for (int i = 0; i < note.count(); i++) {
+      boolean begins = note.isWord(i) || note.isNumber(i);
+      if (!begins || reading.findings().taken(i) || note.glued(i) && !note.isMark(i - 1, "(['\"“«:;|^#&~=>")) {
+        continue;
+      }
+      CodeShape shape = CodeShape.at(note, i);
+      if (shape.digits() >= 4 && identifies(reading, shape)) {
+        reading.findings().add(i, shape.to(), RedactionType.ID, 0.8);
+      }
+      i = Math.max(i, shape.to() - 1);
+    }
+  }
+
+  private static boolean identifies(Reading reading, CodeShape shape) {
+    Note note = reading.note();
+    for (int i = shape.from(); i < shape.to(); i++) {
+      if (reading.protection().strong(i) || reading.findings().taken(i)) {
+        return false;
+      }
+    }
+    int after = shape.to();
+    boolean unit = note.has(after, WordClass.UNIT) && note.isLower(after) && !note.startsLine(after) || note.isMark(after, "%^×>*") || note.isMark(after, ",.") && note.glued(after + 1) && note.isNumber(after + 1);
+    if (unit || shape.to() < note.count() && note.glued(after) && note.isMark(after, "+:=[{")) {
+      return false;
+    }
+    return shape.letters() == 0 ? figures(note, shape) : mixed(note, shape);
+  }
+
+  private static boolean figures(Note note, CodeShape shape) {
+    if (shape.joins() == 0) {
+      return shape.digits() >= 7 || shape.digits() >= 5 && note.is(shape.from() - 1, '#');
+    }
+    int first = note.digits(shape.from());
+    int last = note.digits(shape.to() - 1);
+    boolean dashes = note.isDash(shape.from() + 1);
+    boolean range = shape.joins() == 1 && first == last && note.value(shape.from()) < note.value(shape.to() - 1);
+    boolean slashes = note.is(shape.from() + 1, '/');
+    boolean padded = note.folded(shape.to() - 1).startsWith("0") && last > 2;
+    if (range || shape.digits() < 6) {
+      return shape.digits() >= 4 && shape.joins() >= 2 && dashes && !range;
+    }
+    return dashes && (shape.joins() >= 2 || first != last || padded) || slashes && padded;
+  }
+
+  private static boolean mixed(Note note, CodeShape shape) {
+    boolean upper = note.isCapital(shape.from()) || note.isNumber(shape.from());
+    if (shape.letters() > 6 || !upper || measure(note, shape)) {
+      return false;
+    }
+    boolean letterFirst = note.isWord(shape.from());
+    boolean joined = shape.joins() > 0;
+    int most = 0;
+    for (int i = shape.from(); i < shape.to(); i++) {
+      most = Math.max(most, note.digits(i));
+    }
+    return shape.digits() >= ALWAYS && (most >= 4 || shape.joins() >= 2 || joined && !letterFirst) || shape.digits() == 4 && joined && most >= 4 && shape.letters() <= 4;
+  }
+
+  /** «1800mg», «12h30», «10x20»: a figure with its unit. */
+  private static boolean measure(Note note, CodeShape shape) {
+    for (int i = shape.from(); i < shape.to(); i++) {
+      if (note.isWord(i) && note.isLower(i) && note.has(i, WordClass.UNIT) && note.length(i) > 1) {
+        return true;
+      }
+    }
+    return shape.joins() == 0 && note.isNumber(shape.from()) && note.is(shape.from() + 1, "h");
+  }
+}

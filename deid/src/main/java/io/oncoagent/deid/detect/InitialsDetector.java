@@ -1,0 +1,41 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.domain.casefile.RedactionType;
+
+/** Initials that stand for a person: after their label («iniciales R.W.A.»), and a typist's mark at the end («KL/mn»). */
+final class InitialsDetector implements Detector {
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    for (Label label : reading.labels().all()) {
+      int from = label.value();
+      if (label.is(LabelKind.INITIALS) && !reading.findings().taken(from)) {
+        int to = letters(note, from);
+        if (to > from) {
+          reading.findings().add(from, to, RedactionType.NAME, 0.9);
+        }
+      }
+    }
+    for (int i = 0; i < note.count(); i++) {
+      boolean mark = note.startsLine(i) && note.isUpper(i) && note.length(i) <= 3 && note.isMark(i + 1, "/:") && note.glued(i + 1) && note.isLower(i + 2) && note.length(i + 2) <= 3 && note.glued(i + 2);
+      if (mark && note.startsLine(i + 3) && !reading.findings().taken(i)) {
+        reading.findings().add(i, i + 3, RedactionType.NAME, 0.8);
+      }
+    }
+  }
+
+  private static int letters(Note note, int from) {
+    if (note.isUpper(from) && note.length(from) <= 4) {
+      return from + 1;
+    }
+    int at = from;
+    while (note.isInitial(at) && at - from < 12 && (at == from || note.glued(at))) {
+      at++;
+      if (note.isMark(at, ".-") && note.glued(at)) {
+        at++;
+      }
+    }
+    return at - from > 1 ? at : from;
+  }
+}

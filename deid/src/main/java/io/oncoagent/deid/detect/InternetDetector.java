@@ -1,0 +1,106 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.domain.casefile.RedactionType;
+import java.util.Set;
+
+/** E-mail addresses, web addresses and IP addresses, by the marks that they cannot do without. */
+final class InternetDetector implements Detector {
+  private static final Set<String> TOP_LEVEL =
+      Set.of("com", "org", "net", "edu", "gov", "example", "uk", "de", "fr", "es", "eu", "info", "io", "int", "health", "test", "invalid", "localhost", "mx", "ca",
+          "at", "ch", "us", "co", "ar", "cl", "local", "internal", "nhs");
+
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    for (int i = 0; i < note.count(); i++) {
+      if (note.is(i, '@') && !reading.findings().taken(i)) {
+        email(reading, i);
+      } else if (note.isWord(i) && (scheme(note, i) || note.is(i, "www") && note.is(i + 1, '.') || bareHost(note, i))) {
+        i = Math.max(i, url(reading, i));
+      } else if (note.isNumber(i)) {
+        address(reading, i);
+      }
+    }
+  }
+
+  private static boolean scheme(Note note, int i) {
+    return (note.is(i, "http") || note.is(i, "https") || note.is(i, "ftp")) && note.is(i + 1, ':') && note.is(i + 2, '/');
+  }
+
+  /** «portal.clinic.example/x»: words joined by dots that end in a top-level domain, with a path or two dots. */
+  private static boolean bareHost(Note note, int i) {
+    if (note.glued(i) || !note.is(i + 1, '.') || !note.glued(i + 1)) {
+      return false;
+    }
+    int at = i;
+    int dots = 0;
+    while (note.glued(at + 1) && (note.is(at + 1, '.') || note.isHyphen(at + 1)) && note.glued(at + 2) && note.isWord(at + 2)) {
+      dots += note.is(at + 1, '.') ? 1 : 0;
+      at += 2;
+    }
+    boolean path = note.is(at + 1, '/') && note.glued(at + 1);
+    return dots > 0 && TOP_LEVEL.contains(note.folded(at)) && note.length(at) > 1 && (dots > 1 || path || note.length(at) > 3 || note.is(at, "com"))
+        && note.length(i) > 1;
+  }
+
+  private static int url(Reading reading, int from) {
+    Note note = reading.note();
+    int at = from + 1;
+    while (note.glued(at) && !note.isMark(at, "<>\"|,;)]»”")) {
+      at++;
+    }
+    while (note.isMark(at - 1, ".:?!'")) {
+      at--;
+    }
+    if (note.is(at, '@')) {
+      return from;
+    }
+    reading.findings().add(from, at, RedactionType.URL, 0.99);
+    return at - 1;
+  }
+
+  private static void email(Reading reading, int mark) {
+    Note note = reading.note();
+    int from = mark;
+    while (from > 0 && note.glued(from) && local(note, from - 1)) {
+      from--;
+    }
+    int to = mark + 1;
+    while (note.glued(to) && (note.isWord(to) || note.isNumber(to) || note.isMark(to, ".-_"))) {
+      to++;
+    }
+    while (note.isMark(to - 1, ".-_")) {
+      to--;
+    }
+    if (from < mark && to > mark + 1) {
+      reading.findings().add(from, to, RedactionType.EMAIL, 0.99);
+    }
+  }
+
+  private static boolean local(Note note, int i) {
+    return note.isWord(i) || note.isNumber(i) || note.isMark(i, ".-_+'%");
+  }
+
+  private static void address(Reading reading, int i) {
+    Note note = reading.note();
+    if (note.glued(i) && note.isMark(i - 1, ".")) {
+      return;
+    }
+    int at = i;
+    int parts = 1;
+    while (parts < 4 && octet(note, at) && note.is(at + 1, '.') && note.glued(at + 1) && note.glued(at + 2)) {
+      at += 2;
+      parts++;
+    }
+    boolean whole = parts == 4 && octet(note, at) && !(note.is(at + 1, '.') && note.glued(at + 1) && note.isNumber(at + 2));
+    if (whole) {
+      reading.findings().add(i, at + 1, RedactionType.IP, 0.98);
+    }
+  }
+
+  private static boolean octet(Note note, int i) {
+    int value = note.value(i);
+    return value >= 0 && value <= 255;
+  }
+}

@@ -1,0 +1,76 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+
+/** Names in lower case: after a title or a label («dr lim», «patient: marchetti, delphine»), after a relation, or a listed pair. */
+final class LowerNameDetector implements Detector {
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    for (int i = 0; i < note.count(); i++) {
+      if (!note.isLower(i) || reading.findings().taken(i) || note.length(i) < 2 || note.glued(i) && !note.isMark(i - 1, "(:,.;\"'")) {
+        continue;
+      }
+      int to = end(reading, i);
+      if (to > i) {
+        reading.findings().add(i, to, RedactionType.NAME, 0.8);
+        i = to - 1;
+      }
+    }
+  }
+
+  private static int end(Reading reading, int i) {
+    Note note = reading.note();
+    boolean titled = NameContext.titled(note, i, reading.language()) && !note.isMark(i - 1, ",");
+    if (titled && word(reading, i)) {
+      return run(reading, i, 2);
+    }
+    Label label = reading.labels().before(i);
+    boolean announced = label != null && label.is(LabelKind.PERSON) && label.separated();
+    boolean closing = label != null && label.is(LabelKind.CLOSING) && !label.is(LabelKind.FACILITY);
+    if ((announced || closing && note.has(i, WordClass.GIVEN)) && word(reading, i)) {
+      return run(reading, i, 4);
+    }
+    boolean rare = !NameWords.wordy(note, i) && !reading.protection().any(i);
+    if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {
+      return run(reading, i, 2);
+    }
+    return rare ? pair(reading, i) : i;
+  }
+
+  /** «john smith», «smith, john»: both on a list, neither a word of the vocabulary. */
+  private static int pair(Reading reading, int i) {
+    Note note = reading.note();
+    int next = note.is(i + 1, ',') ? i + 2 : i + 1;
+    boolean word = note.isLower(next) && !NameWords.wordy(note, next) && !reading.protection().any(next) && !note.startsLine(next);
+    boolean forward = next == i + 1 && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME);
+    boolean turned = next == i + 2 && note.has(next, WordClass.GIVEN) && note.length(i) > 3 && (note.has(i, WordClass.SURNAME) && note.startsSentence(i) || note.startsLine(i) && !NameWords.clinicalEnding(note.folded(i)));
+    return word && (forward || turned) && note.length(i) > 2 && note.length(next) > 2 ? next + 1 : i;
+  }
+
+  private static boolean word(Reading reading, int i) {
+    Note note = reading.note();
+    boolean listed = NameWords.listed(note, i);
+    boolean verb = note.has(i, WordClass.PERSON_VERB) || note.has(i, WordClass.GENERAL);
+    return note.isLower(i) && note.length(i) > 1 && !verb && !reading.protection().strong(i) && !note.has(i, WordClass.TITLE) && (listed || !NameWords.wordy(note, i)) && !NameWords.clinicalEnding(note.folded(i)) && !note.has(i, WordClass.RELATION);
+  }
+
+  private static int run(Reading reading, int from, int most) {
+    Note note = reading.note();
+    int at = from;
+    int words = 0;
+    int end = from;
+    while (words < most && !(at > from && note.startsLine(at)) && !reading.findings().taken(at)) {
+      if (word(reading, at) && (words == 0 || !NameWords.wordy(note, at))) {
+        words++;
+        end = at + 1;
+      } else if (!(note.isHyphen(at) && note.glued(at)) && !(note.is(at, ',') && words == 1 && note.has(at + 1, WordClass.GIVEN)) && !note.isApostrophe(at)) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+}

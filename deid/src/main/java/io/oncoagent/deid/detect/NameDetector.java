@@ -1,0 +1,103 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+import java.util.BitSet;
+
+/** Names of persons written with capitals. */
+final class NameDetector implements Detector {
+  private static final double STRONG = 3;
+
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    NameScorer scorer = new NameScorer(reading, NameWords.lowerCase(note));
+    BitSet labels = labelTokens(reading);
+    for (int i = 0; i < note.count(); i++) {
+      if (!note.isCapital(i) || reading.findings().taken(i) || note.glued(i) && insideWord(note, i)) {
+        continue;
+      }
+      double before = NameContext.before(reading, i);
+      boolean strong = before >= STRONG;
+      boolean title = note.has(i, WordClass.TITLE) && (note.is(i + 1, '.') || note.isCapital(i + 1)) && !note.isInitial(i);
+      if (title && !strong || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
+        continue;
+      }
+      i = Math.max(i, accept(reading, scorer, i, before) - 1);
+    }
+  }
+
+  private static BitSet labelTokens(Reading reading) {
+    BitSet tokens = new BitSet();
+    for (Label label : reading.labels().all()) {
+      if (label.separated() || !label.weak()) {
+        tokens.set(label.from(), label.to());
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean insideWord(Note note, int i) {
+    return note.isNumber(i - 1) || note.isHyphen(i - 1) && note.glued(i - 1) || note.isMark(i - 1, "_@\\+");
+  }
+
+  private static boolean mayStart(Note note, int i) {
+    return NameWords.listed(note, i) || !NameWords.wordy(note, i) || note.isInitial(i);
+  }
+
+  /** «Diagnosis:» after «Patient:» in a form whose field is empty. */
+  private static boolean opensLabel(Reading reading, int i) {
+    Note note = reading.note();
+    return note.is(i + 1, ':') && note.length(i) > 1 && !NameWords.listed(note, i) && NameWords.wordy(note, i);
+  }
+
+  private static int accept(Reading reading, NameScorer scorer, int from, double before) {
+    Note note = reading.note();
+    int end = trim(reading, from, NameShape.end(reading, from, before >= STRONG), before);
+    if (end <= from) {
+      return from;
+    }
+    int turned = turned(reading, from, end, before);
+    double score = scorer.score(from, end, before) + (turned > end ? 2.5 : 0);
+    if (score < 0) {
+      return from;
+    }
+    int to = turned > end ? turned : end;
+    reading.findings().add(from, to, RedactionType.NAME, NameScorer.probability(score));
+    return to;
+  }
+
+  /** Drops credentials and words of the vocabulary that the capital run took along at its end. */
+  private static int trim(Reading reading, int from, int end, double before) {
+    Note note = reading.note();
+    int at = end;
+    while (at > from + 1) {
+      int last = at - 1;
+      boolean dot = note.is(last, '.') && !note.isInitial(last - 1) && note.length(last - 1) > 3;
+      boolean credential = note.isUpper(last) && note.has(last, WordClass.CREDENTIAL) && !NameWords.listed(note, last);
+      boolean wordy = NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !note.isInitial(last - 1) && !(note.is(last - 1, '.') && note.isInitial(last - 2)) && at - from > (before >= STRONG ? 2 : 1);
+      boolean code = note.isCapital(last) && reading.protection().strong(last) && !note.isHyphen(last - 1);
+      if (!dot && !credential && !wordy && !code && note.isWord(last) | note.isMark(last, ".ªº")) {
+        break;
+      }
+      at = last;
+    }
+    return at;
+  }
+
+  /** «Delacroix-Boyd, Tamika R.», «ABERNETHY, OTIS»: the token after the given names, or {@code end}. */
+  private static int turned(Reading reading, int from, int end, double before) {
+    Note note = reading.note();
+    int given = end + 1;
+    boolean comma = note.is(end, ',') && note.isCapital(given) && !note.startsLine(given) && !reading.findings().taken(given);
+    if (!comma || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && note.length(given) < 5) {
+      return end;
+    }
+    boolean first = note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE);
+    boolean opens = before >= STRONG || note.startsLine(from) || note.startsSentence(from) && note.has(given, WordClass.GIVEN) || note.isUpper(from) && note.length(from) > 3;
+    int to = trim(reading, given, NameShape.end(reading, given, false), 0);
+    boolean surnameFirst = !NameWords.wordy(note, from) || NameWords.listed(note, from) || before >= STRONG;
+    return first && opens && surnameFirst && to > given && to - given <= 6 ? to : end;
+  }
+}

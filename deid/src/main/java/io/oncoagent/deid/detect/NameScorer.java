@@ -1,0 +1,121 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import java.util.Set;
+
+/** Adds up words, shape, context and clinical grammar of a possible name to log odds; zero is the operating point. */
+final class NameScorer {
+  private static final double PRIOR = -2.6;
+  private static final double MOST_FROM_WORDS = 5;
+
+  private final Reading reading;
+  private final Set<String> lowerCase;
+
+  NameScorer(Reading reading, Set<String> lowerCase) {
+    this.reading = reading;
+    this.lowerCase = lowerCase;
+  }
+
+  double score(int from, int to, double before) {
+    Note note = reading.note();
+    double words = Math.min(MOST_FROM_WORDS, words(from, to));
+    double context = before + NameContext.after(reading, to);
+    double score = PRIOR + words + shape(from, to) + context;
+    if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
+      score -= 6;
+    }
+    if (eponymsOnly(note, from, to) && before < 3) {
+      score -= 3;
+    }
+    if (note.startsSentence(from) && single(note, from, to) && context == 0) {
+      score -= 0.8;
+    }
+    return score;
+  }
+
+  /** A title or a label overrules the grammar of eponyms, unless a clinical noun follows («Dr Ewing sarcoma team» is not written). */
+  private static boolean vetoed(Note note, int from, int to, double before) {
+    return before >= 4 && !(note.has(to, WordClass.CLINICAL_HEAD) && !note.startsLine(to) && note.has(to - 1, WordClass.EPONYM));
+  }
+
+  private double words(int from, int to) {
+    Note note = reading.note();
+    boolean allUpper = allUpper(note, from, to);
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && i > from);
+      if (counts) {
+        sum += NameWords.weight(reading, i, allUpper, lowerCase);
+      }
+    }
+    return sum;
+  }
+
+  private static boolean allUpper(Note note, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      if (note.isWord(i) && note.length(i) > 1) {
+        words++;
+        if (!note.isUpper(i)) {
+          return false;
+        }
+      }
+    }
+    return words > 1;
+  }
+
+  private static boolean single(Note note, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += note.isCapital(i) ? 1 : 0;
+    }
+    return words == 1;
+  }
+
+  private static boolean eponymsOnly(Note note, int from, int to) {
+    int eponyms = 0;
+    for (int i = from; i < to; i++) {
+      if (note.isCapital(i)) {
+        if (!note.has(i, WordClass.EPONYM)) {
+          return false;
+        }
+        eponyms++;
+      }
+    }
+    return eponyms > 1;
+  }
+
+  private double shape(int from, int to) {
+    Note note = reading.note();
+    double bonus = 0;
+    for (int i = from; i < to; i++) {
+      if (!note.isCapital(i)) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < to && !note.isCapital(next)) {
+        next++;
+      }
+      if (next >= to) {
+        break;
+      }
+      boolean hyphen = note.isHyphen(i + 1) && note.glued(i + 1);
+      boolean firstOk = NameWords.listed(note, i) || !NameWords.wordy(note, i);
+      boolean nextOk = NameWords.listed(note, next) || !NameWords.wordy(note, next);
+      if (note.isInitial(i) && !note.isInitial(next) && note.is(i + 1, '.') && nextOk) {
+        bonus = Math.max(bonus, 1.8);
+      } else if (firstOk && nextOk && !note.isInitial(next)) {
+        bonus = Math.max(bonus, note.has(i, WordClass.GIVEN) && !hyphen ? 1.6 : 0.6);
+      } else if (note.has(i, WordClass.GIVEN) && note.isInitial(next) && note.is(next + 1, '.')) {
+        bonus = Math.max(bonus, 1.2);
+      }
+    }
+    return bonus;
+  }
+
+  /** Log odds to a probability. */
+  static double probability(double score) {
+    return 1 / (1 + Math.exp(-score));
+  }
+}

@@ -1,0 +1,88 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.intake.Language;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the words of a possible name say by themselves, as log odds. The weights were set by hand on notes of our own. */
+final class NameWords {
+  private static final String[] CLINICAL_ENDINGS = {
+    "mab", "nib", "tinib", "ciclib", "parib", "itis", "oma", "omas", "emia", "aemia", "ectomy", "ectomia", "ectomie", "osis", "ose", "platin", "platino", "platine", "taxel", "rubicin", "rubicina", "stim", "grastim",
+    "logy", "logie", "logia", "graphy", "grafia", "graphie", "scopy", "scopia", "scopie", "pathy", "patia", "plasty", "tomy", "tomia", "stomy", "penia", "penie", "uria", "lysis", "genic", "globin", "globulin", "cyte", "cytes",
+    "zumab", "ximab", "lizumab", "sertib", "degib", "lidomide", "fungin", "azole", "cillin", "floxacin", "mycin", "prazole", "sartan", "statin", "olol", "dipine", "setron", "tidine", "parin", "xaban",
+    "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad", "tive", "ment", "ness", "able", "ible"
+  };
+
+  private NameWords() {}
+
+  /** Words that the note also writes in lower case. */
+  static Set<String> lowerCase(Note note) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < note.count(); i++) {
+      if (note.isLower(i)) {
+        seen.add(note.folded(i));
+      }
+    }
+    return seen;
+  }
+
+  static boolean listed(Note note, int i) {
+    return note.has(i, WordClass.GIVEN) || note.has(i, WordClass.SURNAME);
+  }
+
+  /** A word of the general or the clinical vocabulary. */
+  static boolean wordy(Note note, int i) {
+    return note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.CLINICAL_HEAD) || note.has(i, WordClass.UNIT) && note.length(i) > 1
+        || note.has(i, WordClass.FACILITY_GENERIC) && note.length(i) > 3;
+  }
+
+  static boolean clinicalEnding(String word) {
+    if (word.length() < 6) {
+      return false;
+    }
+    for (String ending : CLINICAL_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static double weight(Reading reading, int i, boolean allUpper, Set<String> lowerCase) {
+    Note note = reading.note();
+    if (reading.protection().strong(i)) {
+      return -4;
+    }
+    boolean given = note.has(i, WordClass.GIVEN);
+    boolean surname = note.has(i, WordClass.SURNAME);
+    double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? -1 : 0;
+    if (wordy(note, i)) {
+      return protectedBy + (given || surname ? 0.2 : note.has(i, WordClass.GENERAL) ? -3 : -2.3);
+    }
+    double seen = lowerCase.contains(note.folded(i)) ? -1 : 0;
+    if (given || surname) {
+      return protectedBy + seen + (given && surname ? 3 : given ? 2.6 : 2);
+    }
+    return protectedBy + seen + unknown(reading, i, allUpper);
+  }
+
+  private static double unknown(Reading reading, int i, boolean allUpper) {
+    Note note = reading.note();
+    String word = note.folded(i);
+    if (clinicalEnding(word) || note.has(i, WordClass.UNIT)) {
+      return -3;
+    }
+    if (note.isUpper(i) && note.length(i) <= 5 && !allUpper) {
+      return -1;
+    }
+    if (note.length(i) <= 2) {
+      return note.isInitial(i) ? 0 : -0.5;
+    }
+    if (reading.language() == Language.DE) {
+      return note.length(i) > 11 ? -1 : 0.4;
+    }
+    return note.has(i, WordClass.PLACE) ? 0.6 : 1.2;
+  }
+}

@@ -1,0 +1,53 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.Vocabulary;
+import io.oncoagent.domain.intake.KnownIdentifier;
+import io.oncoagent.domain.intake.Language;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.List;
+
+/** All detectors in their order: what has a shape of its own first, names last, then their other mentions. Safe for several threads. */
+public final class PhiDetectors {
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary = Vocabulary.shipped();
+  private final LabelFinder labels = new LabelFinder(vocabulary);
+  private final List<Detector> structured;
+  private final List<Detector> names;
+
+  public PhiDetectors(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    structured =
+        List.of(
+            new InternetDetector(),
+            new Hl7Detector(),
+            new NationalNumberDetector(),
+            new NumericDateDetector(),
+            new LabelledNumberDetector(),
+            new WrittenDateDetector(),
+            new RelativeDateDetector(vocabulary),
+            new PhoneDetector(),
+            new CodeDetector(),
+            new AgeDetector(),
+            new AddressDetector(),
+            new FacilityDetector());
+    names =
+        List.of(
+            new InitialsDetector(),
+            new NameDetector(),
+            new LowerNameDetector(),
+            new Propagation(),
+            new PlaceDetector(vocabulary));
+  }
+
+  /** Identifying spans of the text, in order of start, without overlaps. */
+  public List<Finding> find(String text, Language language, List<KnownIdentifier> known) {
+    Note note = new Note(text, vocabulary);
+    Reading reading =
+        new Reading(note, language, new Protection(note, lexicon), new Labels(labels.find(note)), new Findings(note));
+    structured.forEach(detector -> detector.detect(reading));
+    new KnownIdentifierDetector(known, vocabulary).detect(reading);
+    names.forEach(detector -> detector.detect(reading));
+    return Overlaps.resolved(reading.findings().all());
+  }
+}

@@ -1,0 +1,121 @@
+package io.oncoagent.deid.detect;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+import io.oncoagent.domain.intake.Language;
+import java.util.List;
+import java.util.Set;
+
+/** Telephone, fax, pager and extension numbers: by their label, by their shape, else by the numbering plans of libphonenumber. */
+final class PhoneDetector implements Detector {
+  private static final Set<String> SHORT = Set.of("ext", "extn", "extension", "dw", "durchwahl", "bleep", "pager", "pgr", "poste", "pforte", "beeper", "pieper", "funk", "x", "via");
+
+  @Override
+  public void detect(Reading reading) {
+    for (Label label : reading.labels().all()) {
+      if (label.is(LabelKind.PHONE)) {
+        labelled(reading, label);
+      }
+    }
+    Note note = reading.note();
+    for (int i = 0; i < note.count(); i++) {
+      boolean begins = note.isNumber(i) || note.is(i, '+') && note.glued(i + 1) || note.is(i, '(') && note.isNumber(i + 1) && note.is(i + 2, ')');
+      if (begins && !reading.findings().taken(i) && !joined(note, i)) {
+        i = Math.max(i, bare(reading, i) - 1);
+      }
+    }
+  }
+
+  private static boolean joined(Note note, int i) {
+    return note.glued(i) && (note.isWord(i - 1) || note.isMark(i - 1, "-./,+*^#<>=_") || note.isNumber(i - 1));
+  }
+
+  private static void labelled(Reading reading, Label label) {
+    Note note = reading.note();
+    int from = label.value();
+    while (note.isMark(from, ".:(") && !(note.is(from, '(') && note.isNumber(from + 1))) {
+      from++;
+    }
+    if (reading.findings().taken(from) || !note.isNumber(from) && !note.isMark(from, "+(")) {
+      return;
+    }
+    PhoneShape shape = PhoneShape.at(note, from);
+    boolean extension = SHORT.contains(note.folded(label.to() - 1)) && shape.digits() >= 2;
+    boolean strong = label.separated() || !label.weak();
+    if (extension || strong && shape.digits() >= 5 && !measured(note, shape.to()) || shape.digits() >= 7 && !measured(note, shape.to())) {
+      reading.findings().add(from, extended(note, shape.to()), RedactionType.PHONE, 0.97);
+    }
+  }
+
+  private static boolean measured(Note note, int to) {
+    return note.has(to, WordClass.UNIT) && note.isLower(to) && note.length(to) > 1 || note.isMark(to, "%");
+  }
+
+  /** Takes «ext. 123» and «x123» along. */
+  private static int extended(Note note, int to) {
+    int at = to;
+    while (note.isMark(at, ",;")) {
+      at++;
+    }
+    if (SHORT.contains(note.folded(at)) && !note.startsLine(at)) {
+      at++;
+      while (note.isMark(at, ".:#")) {
+        at++;
+      }
+      return note.isNumber(at) ? at + 1 : to;
+    }
+    return to;
+  }
+
+  private static int bare(Reading reading, int i) {
+    Note note = reading.note();
+    PhoneShape shape = PhoneShape.at(note, i);
+    if (shape.digits() < 7 || measured(note, shape.to()) || reading.findings().anyTaken(i, shape.to()) || note.isMark(shape.to(), ",.^") && note.glued(shape.to() + 1) && note.isNumber(shape.to() + 1)) {
+      return i;
+    }
+    if (certain(note, i, shape) || shape.digits() >= 9 && planned(shape, reading.language())) {
+      int to = extended(note, shape.to());
+      reading.findings().add(i, to, RedactionType.PHONE, 0.93);
+      return to;
+    }
+    return i;
+  }
+
+  private static boolean certain(Note note, int i, PhoneShape shape) {
+    String groups = shape.groups();
+    char first = shape.number().charAt(0);
+    if (shape.plus()) {
+      return shape.digits() >= 8;
+    }
+    boolean area = note.is(i, '(') && shape.digits() >= 8;
+    boolean america = groups.equals("334") || groups.equals("1334") || groups.equals("34") && !shape.spacesOnly() && first >= '2';
+    boolean spain = (groups.equals("333") || groups.equals("3222") || groups.equals("33111")) && first >= '6';
+    boolean trunk = first == '0' && shape.digits() >= 9 && groups.length() >= 2 && shape.digits() <= 13;
+    return area || america || spain || trunk;
+  }
+
+  /** Asks the numbering plans; a number that no plan knows is no phone. */
+  private static boolean planned(PhoneShape shape, Language language) {
+    List<String> regions =
+        switch (language) {
+          case EN -> List.of("US", "GB");
+          case ES -> List.of("ES", "MX");
+          case FR -> List.of("FR", "CH");
+          case DE -> List.of("DE", "AT");
+        };
+    PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    for (String region : regions) {
+      try {
+        if (plans.isValidNumber(plans.parse(shape.number(), region))) {
+          return true;
+        }
+      } catch (NumberParseException e) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.PhraseTable;
+import io.oncoagent.deid.text.Phrases;
+import io.oncoagent.deid.text.Vocabulary;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+
+/** Towns outside an address: «lives in Leeds», «Firmado en Cuenca», «Globe AZ». */
+final class PlaceDetector implements Detector {
+  private final PhraseTable<Boolean> phrases;
+
+  PlaceDetector(Vocabulary vocabulary) {
+    phrases = Phrases.longOnes("places.txt", vocabulary);
+  }
+
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    for (int i = 0; i < note.count(); i++) {
+      if (!note.isCapital(i) || reading.findings().taken(i) || reading.protection().strong(i) || note.glued(i) && note.isHyphen(i - 1)) {
+        continue;
+      }
+      PhraseTable.Match<Boolean> match = phrases.longest(note, i);
+      int to = match == null ? i : match.to();
+      boolean phrase = to > i && note.isCapital(to - 1) && !reading.protection().clinicalByGrammar(i, to);
+      if (!phrase) {
+        to = single(reading, i);
+      }
+      if (to > i && !reading.findings().anyTaken(i, to)) {
+        reading.findings().add(i, to, RedactionType.ADDRESS, 0.7);
+        i = to - 1;
+      }
+    }
+  }
+
+  private static int single(Reading reading, int i) {
+    Note note = reading.note();
+    boolean cue = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
+    boolean wordy = NameWords.wordy(note, i);
+    int state = note.is(i + 1, ',') ? i + 2 : i + 1;
+    if (Postcodes.state(note, state) && !wordy && !note.startsLine(state) && !(note.isUpper(i) && !note.has(i, WordClass.PLACE)) && !note.has(i, WordClass.EPONYM) && note.length(i) > 2 && !note.isNumber(state + 1)) {
+      return state + 1;
+    }
+    if (!note.has(i, WordClass.PLACE) || reading.protection().clinicalByGrammar(i, i + 1)) {
+      return lives(note, i) && !wordy && !reading.protection().any(i) ? run(note, i) : i;
+    }
+    boolean clear = !wordy && !note.has(i, WordClass.EPONYM) && !NameWords.listed(note, i) && note.length(i) > 3;
+    return cue && !wordy && !note.has(i + 1, WordClass.CLINICAL_HEAD) || clear && !note.startsSentence(i) && note.isMark(i - 1, ",(") || lives(note, i) ? i + 1 : i;
+  }
+
+  private static boolean lives(Note note, int i) {
+    String verb = note.folded(i - 2);
+    return note.has(i - 1, WordClass.CUE_PLACE)
+        && (verb.startsWith("live") || verb.startsWith("living") || verb.startsWith("resid") || verb.equals("wohnhaft") || verb.equals("wohnt") || verb.startsWith("viv") || verb.equals("moved") || verb.startsWith("habit") || verb.equals("natural") || verb.startsWith("firmado") || verb.equals("born") || verb.equals("fait"));
+  }
+
+  private static int run(Note note, int i) {
+    int at = i + 1;
+    while (at < i + 4 && note.isCapital(at) && !note.startsLine(at)) {
+      at++;
+    }
+    return at;
+  }
+}

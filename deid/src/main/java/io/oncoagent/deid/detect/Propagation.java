@@ -1,0 +1,59 @@
+package io.oncoagent.deid.detect;
+
+import io.oncoagent.deid.text.Note;
+import io.oncoagent.deid.text.WordClass;
+import io.oncoagent.domain.casefile.RedactionType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Once a name is known, its parts are removed everywhere, in lower case and in the genitive too; what is clinical by grammar stays. */
+final class Propagation implements Detector {
+  @Override
+  public void detect(Reading reading) {
+    Note note = reading.note();
+    Set<String> parts = parts(reading);
+    if (parts.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < note.count(); i++) {
+      if (note.isWord(i) && !reading.findings().taken(i) && parts.contains(note.folded(i)) && person(reading, i)) {
+        int from = initialBefore(note, i);
+        reading.findings().add(from, i + 1, RedactionType.NAME, 0.85);
+      }
+    }
+  }
+
+  private static Set<String> parts(Reading reading) {
+    Note note = reading.note();
+    Set<String> parts = new HashSet<>();
+    for (Finding finding : List.copyOf(reading.findings().all())) {
+      if (finding.type() != RedactionType.NAME) {
+        continue;
+      }
+      for (int i = note.tokenAt(finding.start()); i < note.count() && note.end(i) <= finding.end(); i++) {
+        if (note.isWord(i) && note.length(i) > 2 && !note.has(i, WordClass.PARTICLE) && !note.has(i, WordClass.TITLE)) {
+          parts.add(note.folded(i));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean person(Reading reading, int i) {
+    Note note = reading.note();
+    boolean grammar = reading.protection().clinicalByGrammar(i, i + 1) || note.isHyphen(i - 1) && note.glued(i) && note.has(i - 2, WordClass.EPONYM);
+    if (reading.protection().strong(i) || grammar) {
+      return false;
+    }
+    if (!NameWords.wordy(note, i)) {
+      return true;
+    }
+    return note.isCapital(i) && !note.startsSentence(i) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
+  }
+
+  private static int initialBefore(Note note, int i) {
+    boolean initial = note.is(i - 1, '.') && note.isInitial(i - 2) && !note.startsLine(i - 1) && !note.isNumber(i - 3);
+    return initial ? i - 2 : i;
+  }
+}
