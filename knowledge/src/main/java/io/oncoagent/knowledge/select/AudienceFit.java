@@ -1,0 +1,30 @@
+package io.oncoagent.knowledge.select;
+
+import java.util.regex.Pattern;
+
+/**
+ * How well a document's population fits the patient, as a factor in [0, 1]. Adolescents and young adults see both sides; an unknown age is not taken for an
+ * adult's where only a childhood guideline exists.
+ */
+public final class AudienceFit {
+  private static final Pattern MALE = Pattern.compile("(?i)\\bmale\\b|\\bmen\\b");
+
+  private AudienceFit() {}
+
+  public static double of(InstalledDocument document, Asker asker) {
+    double fit = 1;
+    if (document.forChildren()) {
+      fit *= asker.child() ? 1 : asker.youngAdult() ? 0.75 : 0.5;
+    } else if (asker.child()) {
+      fit *= 0.6;
+    }
+    if (document.profile().pregnancy()) {
+      fit *= asker.pregnant() ? 1.15 : 0.4;
+    }
+    boolean forMen = MALE.matcher(document.document().title()).find();
+    if (forMen) {
+      fit *= asker.male() ? 1.15 : asker.female() ? 0.3 : 0.8;
+    }
+    return fit;
+  }
+}
