@@ -39,7 +39,7 @@ public final class Home {
     this.folder = folder;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
