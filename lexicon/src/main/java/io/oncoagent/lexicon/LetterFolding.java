@@ -17,7 +17,10 @@ final class LetterFolding {
 
   private static char[] table() {
     char[] folded = new char[TABLE];
-    for (char c = 0; c < TABLE; c++) {
+    for (char c = 0; c < 0x80; c++) {
+      folded[c] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    for (char c = 0x80; c < TABLE; c++) {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       char base = plain.isEmpty() || Character.isSurrogate(c) ? c : plain.charAt(0);
       folded[c] = String.valueOf(base).toLowerCase(Locale.ROOT).charAt(0);

@@ -6,7 +6,22 @@ enum TokenKind {
   DIGITS,
   NONE;
 
+  private static final int TABLE = 0x2100;
+  private static final TokenKind[] KINDS = table();
+
   static TokenKind of(char c) {
+    return c < TABLE ? KINDS[c] : find(c);
+  }
+
+  private static TokenKind[] table() {
+    TokenKind[] kinds = new TokenKind[TABLE];
+    for (char c = 0; c < TABLE; c++) {
+      kinds[c] = find(c);
+    }
+    return kinds;
+  }
+
+  private static TokenKind find(char c) {
     if (c >= '0' && c <= '9') {
       return DIGITS;
     }

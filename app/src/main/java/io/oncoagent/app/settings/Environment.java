@@ -10,7 +10,8 @@ public final class Environment {
   private final Path userHome;
   private final String userName;
 
-  Environment(Map<String, String> variables, Path userHome, String userName) {
+  /** For tests: surroundings of your own. */
+  public Environment(Map<String, String> variables, Path userHome, String userName) {
     this.variables = Map.copyOf(variables);
     this.userHome = userHome;
     this.userName = userName;

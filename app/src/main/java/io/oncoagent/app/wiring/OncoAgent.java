@@ -7,9 +7,11 @@ import io.oncoagent.consult.Consultation;
 import io.oncoagent.consult.critic.Critic;
 import io.oncoagent.consult.critic.MarkdownCritique;
 import io.oncoagent.consult.extract.FactsExtractor;
+import io.oncoagent.consult.extract.RuleFactsExtractor;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.ReportLog;
 import io.oncoagent.deid.PhiRedactor;
+import io.oncoagent.deid.PhiRedactors;
 import io.oncoagent.deid.ResidualCheck;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.facts.ClinicalFacts;
@@ -34,12 +36,13 @@ public final class OncoAgent implements AutoCloseable {
   private final Settings settings;
   private final Clock clock = Clock.systemUTC();
   private final Once<Lexicon> lexicon = new Once<>(Lexicon::shipped);
-  private final Once<PhiRedactor> redactor = new Once<>(() -> Parts.redactor(lexicon()));
-  private final Once<ResidualCheck> residual = new Once<>(() -> Parts.residual(lexicon()));
-  private final Once<FactsExtractor> facts = new Once<>(() -> Parts.facts(lexicon()));
+  private final Once<PhiRedactor> redactor = new Once<>(() -> PhiRedactors.standard(lexicon()));
+  private final Once<ResidualCheck> residual = new Once<>(PhiRedactors::residualCheck);
+  private final Once<FactsExtractor> facts = new Once<>(() -> new RuleFactsExtractor(lexicon()));
   private final Once<TextEncoder> encoder;
   private final Once<KnowledgeBase> knowledge;
   private final Once<Critic> critic = new Once<>(() -> Parts.critic(lexicon()));
+  private final Once<MarkdownCritique> markdown = new Once<>(() -> new MarkdownCritique(lexicon(), Parts.guard(residual())));
   private final Once<Store> store;
   private final Once<Consultation> consultation = new Once<>(() -> Parts.consultation(this));
 
@@ -85,7 +88,7 @@ public final class OncoAgent implements AutoCloseable {
 
   /** The critic on a Markdown text that cites passages. */
   public CriticVerdict critique(DeidentifiedCase note, List<String> passages, String output, List<String> requiredSections) {
-    return new MarkdownCritique(critic(), lexicon()).review(note.text(), facts(note), passages, output, requiredSections);
+    return markdown.get().review(note.text(), facts(note), passages, output, requiredSections);
   }
 
   /** Installs the starter on a home that has no pack at all. */

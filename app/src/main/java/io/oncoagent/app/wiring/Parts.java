@@ -1,0 +1,66 @@
+package io.oncoagent.app.wiring;
+
+import io.oncoagent.app.settings.Home;
+import io.oncoagent.consult.Consultation;
+import io.oncoagent.consult.critic.Critic;
+import io.oncoagent.consult.critic.ThreeLayerCritic;
+import io.oncoagent.consult.extract.IdentifierGuard;
+import io.oncoagent.consult.extract.IdentifierLeftException;
+import io.oncoagent.consult.graph.GraphConsultation;
+import io.oncoagent.consult.graph.GraphParts;
+import io.oncoagent.consult.report.EvidenceConfidence;
+import io.oncoagent.consult.route.PublishedScoreRouter;
+import io.oncoagent.consult.specialist.ExtractiveSpecialist;
+import io.oncoagent.deid.PhiRedactors;
+import io.oncoagent.deid.ResidualCheck;
+import io.oncoagent.deid.ResidualIdentifierException;
+import io.oncoagent.domain.report.Provenance;
+import io.oncoagent.inference.BgeSmallEncoder;
+import io.oncoagent.inference.DeferredEncoder;
+import io.oncoagent.inference.TextEncoder;
+import io.oncoagent.knowledge.KnowledgeBase;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+
+/** Which implementation plays which part. */
+final class Parts {
+  private Parts() {}
+
+  static TextEncoder encoder(Home home) {
+    return DeferredEncoder.load(() -> BgeSmallEncoder.open(home.cache()), ForkJoinPool.commonPool());
+  }
+
+  static Critic critic(Lexicon lexicon) {
+    return new ThreeLayerCritic(lexicon, guard(PhiRedactors.residualCheck()));
+  }
+
+  static IdentifierGuard guard(ResidualCheck check) {
+    return text -> {
+      try {
+        check.verify(text);
+      } catch (ResidualIdentifierException e) {
+        throw new IdentifierLeftException(e.getMessage());
+      }
+    };
+  }
+
+  static Consultation consultation(OncoAgent agent) {
+    Lexicon lexicon = agent.lexicon();
+    Store store = agent.store();
+    GraphParts parts =
+        new GraphParts(
+            guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.knowledge(), lexicon),
+            new ExtractiveSpecialist(lexicon), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
+            store.checkpoints(), store.events(), () -> provenance(agent), new RandomIds(), agent.clock());
+    return new GraphConsultation(parts, store.reports());
+  }
+
+  private static Provenance provenance(OncoAgent agent) {
+    List<String> packs = agent.knowledge().packs().stream().filter(KnowledgeBase.PackInfo::enabled).map(p -> p.name() + " " + p.edition()).toList();
+    return new Provenance(
+        Version.NUMBER, Map.of("encoder", agent.encoder().identity()), Map.of(), Map.of("score", "published, May 2026"), agent.lexicon().version(), packs,
+        agent.knowledge().generation(), 0);
+  }
+}
