@@ -1,0 +1,120 @@
+package io.oncoagent.knowledge.answer;
+
+import io.oncoagent.domain.evidence.CosineDistance;
+import io.oncoagent.domain.evidence.Evidence;
+import io.oncoagent.domain.evidence.GateOutcome;
+import io.oncoagent.domain.evidence.Relevance;
+import io.oncoagent.domain.evidence.Scores;
+import io.oncoagent.inference.TextEncoder;
+import io.oncoagent.knowledge.KnowledgeBase.SearchAnswer;
+import io.oncoagent.knowledge.gate.CoverageGate;
+import io.oncoagent.knowledge.gate.DomainGate;
+import io.oncoagent.knowledge.rerank.QuestionReranker;
+import io.oncoagent.knowledge.search.Candidate;
+import io.oncoagent.knowledge.search.HybridSearcher;
+import io.oncoagent.knowledge.search.Query;
+import io.oncoagent.knowledge.search.QueryReader;
+import io.oncoagent.knowledge.search.RowFilter;
+import io.oncoagent.knowledge.search.Shelf;
+import io.oncoagent.knowledge.select.QuestionSelector;
+import io.oncoagent.knowledge.select.Selected;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Answers a free question: understand, select guidelines, recall from all and from those, gate, re-rank. */
+public final class QuestionAnswerer {
+  /** Rows recalled by each searcher before re-ranking; more changes nothing on the development set. */
+  private static final int RECALL = 60;
+
+  /** Guidelines searched apart from the rest. */
+  private static final int SELECTED = 4;
+
+  private final Shelf shelf;
+  private final Supplier<TextEncoder> encoder;
+  private final QueryReader reader;
+  private final HybridSearcher searcher;
+  private final QuestionSelector selector;
+  private final QuestionReranker reranker;
+  private final CoverageGate coverage;
+  private final DomainGate domain;
+
+  public QuestionAnswerer(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder) {
+    this.shelf = shelf;
+    this.encoder = encoder;
+    this.reader = new QueryReader(lexicon);
+    this.searcher = new HybridSearcher(shelf.generation());
+    this.selector = new QuestionSelector(lexicon);
+    this.reranker = new QuestionReranker(shelf, lexicon);
+    this.coverage = new CoverageGate(lexicon);
+    this.domain = new DomainGate(lexicon);
+  }
+
+  public SearchAnswer answer(String question, int k) {
+    Query query = reader.read(question);
+    Asked asked = ask(query);
+    List<QuestionReranker.Ranked> ranked = asked.ranked();
+    List<Evidence> evidence = new ArrayList<>();
+    for (QuestionReranker.Ranked one : ranked.subList(0, Math.min(k, ranked.size()))) {
+      evidence.add(evidence(one, evidence.size() + 1));
+    }
+    return new SearchAnswer(question, gate(query, asked.nearest()), evidence);
+  }
+
+  /** All that was looked at for a question, best first, and the cosine of the nearest passage. */
+  record Asked(List<QuestionReranker.Ranked> ranked, double nearest) {}
+
+  Asked ask(Query query) {
+    float[] cosines = cosines(query);
+    List<Selected> selected = selector.select(query.text(), query.mentions(), shelf.documents());
+    Map<Integer, Candidate> candidates = new LinkedHashMap<>();
+    searcher.search(query, cosines, shelf.rows(), RECALL).forEach(candidate -> candidates.put(candidate.row(), candidate));
+    if (!selected.isEmpty()) {
+      BitSet rows = RowFilter.rows(selected.stream().limit(SELECTED).map(choice -> choice.document().document()).toList());
+      searcher.search(query, cosines, rows, RECALL).forEach(candidate -> candidates.merge(candidate.row(), candidate, QuestionAnswerer::stronger));
+    }
+    double nearest = 0;
+    for (int row = shelf.rows().nextSetBit(0); row >= 0; row = shelf.rows().nextSetBit(row + 1)) {
+      nearest = Math.max(nearest, cosines[row]);
+    }
+    return new Asked(reranker.rank(query, List.copyOf(candidates.values()), selected), nearest);
+  }
+
+  private static Candidate stronger(Candidate a, Candidate b) {
+    return a.fused() >= b.fused() ? a : b;
+  }
+
+  /** The mean of the question as asked and as rewritten: the former keeps its shape, the latter its terms. */
+  private float[] cosines(Query query) {
+    float[] vector = encoder.get().encodeQuery(query.text());
+    if (!query.rewritten().equals(query.text())) {
+      float[] other = encoder.get().encodeQuery(query.rewritten());
+      for (int i = 0; i < vector.length; i++) {
+        vector[i] = (vector[i] + other[i]) / 2;
+      }
+    }
+    return searcher.cosines(vector);
+  }
+
+  private GateOutcome gate(Query query, double nearest) {
+    CosineDistance distance = CosineDistance.ofCosine(nearest);
+    if (!domain.passes(query, distance.value(), shelf.generation().manifest().gateDistance())) {
+      return new GateOutcome(GateOutcome.Kind.OUT_OF_DOMAIN, distance, List.of());
+    }
+    List<String> missing = coverage.missing(selector.codes(query.mentions()), shelf.documents());
+    GateOutcome.Kind kind = missing.isEmpty() ? GateOutcome.Kind.PASS : GateOutcome.Kind.NOT_COVERED;
+    return new GateOutcome(kind, distance, missing);
+  }
+
+  private Evidence evidence(QuestionReranker.Ranked ranked, int number) {
+    Candidate candidate = ranked.candidate();
+    Scores scores =
+        new Scores((double) candidate.cosine(), candidate.keyword(), candidate.fused(), ranked.score(), CosineDistance.ofCosine(candidate.cosine()));
+    Relevance relevance = ranked.score() >= 0.5 ? Relevance.RELEVANT : ranked.score() >= 0.15 ? Relevance.AMBIGUOUS : Relevance.IRRELEVANT;
+    return new Evidence("E" + number, shelf.passage(candidate.row()), scores, relevance);
+  }
+}

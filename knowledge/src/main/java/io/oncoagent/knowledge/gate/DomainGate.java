@@ -1,0 +1,43 @@
+package io.oncoagent.knowledge.gate;
+
+import io.oncoagent.knowledge.search.Query;
+import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.DrugEntry;
+import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.Mention;
+import java.util.regex.Pattern;
+
+/** Whether a free question is about oncology: it names something oncological, or it lies near enough to the installed passages. */
+public final class DomainGate {
+  private static final Pattern ONCOLOGY =
+      Pattern.compile(
+          "(?i)\\b(?:cancer|carcinom|tumou?r|neoplas|metasta|malignan|oncolog|chemothe?r|radiothe?r|radiation therapy|leuka?emi|lymphom|sarcom|myelom|c[aá]ncer|melanom|gliom|blastom)");
+
+  /** Nearer than the gate by this much passes whatever words it uses. */
+  private static final double CLEARLY_NEAR = 0.03;
+
+  private final Lexicon lexicon;
+
+  public DomainGate(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param distance cosine distance of the nearest passage
+   * @param threshold the gate stored with the index
+   */
+  public boolean passes(Query query, double distance, double threshold) {
+    boolean oncological = ONCOLOGY.matcher(query.text()).find() || query.mentions().stream().anyMatch(this::oncological);
+    return oncological || distance <= threshold - CLEARLY_NEAR;
+  }
+
+  private boolean oncological(Mention mention) {
+    return !mention.ambiguous()
+        && switch (mention.category()) {
+          case CANCER, REGIMEN -> true;
+          case DRUG -> lexicon.drug(mention.key()).map(DrugEntry::supportive).map(supportive -> !supportive).orElse(false);
+          case BIOMARKER -> lexicon.biomarker(mention.key()).map(marker -> marker.kind().matches("gene|receptor|cytogenetic|signature|expression")).orElse(false);
+          case TREATMENT, TEST, CONDITION -> false;
+        };
+  }
+}

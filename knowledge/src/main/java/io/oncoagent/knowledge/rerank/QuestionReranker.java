@@ -1,0 +1,71 @@
+package io.oncoagent.knowledge.rerank;
+
+import io.oncoagent.knowledge.search.Candidate;
+import io.oncoagent.knowledge.search.KeywordSearcher;
+import io.oncoagent.knowledge.search.Query;
+import io.oncoagent.knowledge.search.Shelf;
+import io.oncoagent.knowledge.select.InstalledDocument;
+import io.oncoagent.knowledge.select.Selected;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Orders passages for a free question by a weighted sum of {@link Features}; the score is the logistic of that sum. Weights were fitted on the project's own
+ * development questions.
+ */
+public final class QuestionReranker {
+  private static final double[] WEIGHTS = {3.0, 1.5, 2.0, 2.0, 1.0, 1.5, 1.5, 1.0, 0.2, -0.6, -0.5, 0.8};
+  private static final double BIAS = -6.0;
+
+  private final Shelf shelf;
+  private final PassageAnalyser analyser;
+  private final KeywordSearcher words;
+
+  public QuestionReranker(Shelf shelf, Lexicon lexicon) {
+    this.shelf = shelf;
+    this.analyser = new PassageAnalyser(shelf.generation(), lexicon);
+    this.words = new KeywordSearcher(shelf.generation());
+  }
+
+  /** A candidate with its score in [0, 1] and the features behind it. */
+  public record Ranked(Candidate candidate, double score, double[] features) {}
+
+  public List<Ranked> rank(Query query, List<Candidate> candidates, List<Selected> selected) {
+    TermWeights terms = TermWeights.of(query, shelf.generation(), words);
+    Map<InstalledDocument, Double> weights = new HashMap<>();
+    selected.forEach(choice -> weights.put(choice.document(), choice.weight()));
+    Map<InstalledDocument, Double> affinity = affinity(candidates);
+    double bestKeyword = candidates.stream().filter(c -> c.keyword() != null).mapToDouble(Candidate::keyword).max().orElse(0);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      InstalledDocument document = shelf.document(candidate.row());
+      AnalysedPassage passage = analyser.of(candidate.row(), document.document().title());
+      double[] features =
+          Features.of(candidate, passage, terms, weights.getOrDefault(document, 0.0), affinity.getOrDefault(document, 0.0), bestKeyword);
+      ranked.add(new Ranked(candidate, score(features), features));
+    }
+    ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(r -> r.candidate().row()));
+    return ranked;
+  }
+
+  /** Which documents the candidates come from, the strongest as 1. */
+  private Map<InstalledDocument, Double> affinity(List<Candidate> candidates) {
+    Map<InstalledDocument, Double> sums = new HashMap<>();
+    candidates.stream().limit(40).forEach(candidate -> sums.merge(shelf.document(candidate.row()), candidate.fused(), Double::sum));
+    double best = sums.values().stream().mapToDouble(v -> v).max().orElse(1);
+    sums.replaceAll((document, sum) -> sum / best);
+    return sums;
+  }
+
+  private static double score(double[] features) {
+    double sum = BIAS;
+    for (int i = 0; i < features.length; i++) {
+      sum += WEIGHTS[i] * features[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}
