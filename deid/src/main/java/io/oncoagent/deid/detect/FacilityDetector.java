@@ -23,11 +23,16 @@ final class FacilityDetector implements Detector {
         i = to - 1;
         continue;
       }
-      if (note.isCapital(i) && (note.has(i, WordClass.FACILITY_HEAD) || note.has(i, WordClass.FACILITY_WEAK) || note.has(i, WordClass.COMPANY))) {
+      if (note.isCapital(i) && !numbered(note, i) && (note.has(i, WordClass.FACILITY_HEAD) || note.has(i, WordClass.FACILITY_WEAK) || note.has(i, WordClass.COMPANY))) {
         i = Math.max(i, headed(reading, i) - 1);
       }
     }
     labelled(reading);
+  }
+
+  /** «Hosp no.», «Clinic ID»: the word belongs to a label. */
+  private static boolean numbered(Note note, int i) {
+    return Set.of("no", "id", "nr", "num", "number", "ref").contains(note.folded(i + 1)) || note.is(i + 1, '#');
   }
 
   private static void add(Reading reading, int from, int to) {
@@ -58,7 +63,7 @@ final class FacilityDetector implements Detector {
   private static int headed(Reading reading, int head) {
     Note note = reading.note();
     int from = head;
-    while (from > 0 && head - from < LONGEST && !note.startsLine(from) && !reading.findings().taken(from - 1) && joins(note, from - 1)) {
+    while (from > 0 && head - from < LONGEST && !note.startsLine(from) && !note.startsColumn(from) && !reading.findings().taken(from - 1) && joins(note, from - 1)) {
       from--;
     }
     from = trimLeft(reading, from, head);
@@ -138,7 +143,7 @@ final class FacilityDetector implements Detector {
     if (heading) {
       return false;
     }
-    return strong ? own > 0 && (rare > 0 || !note.startsSentence(from) || own > 1 || placed) : rare > 0 && (own > 1 || placed || head > from + 1 || note.has(head, WordClass.FACILITY_WEAK)) || own > 1 && placed;
+    return strong ? own > 0 && (rare > 0 || !note.startsSentence(from) || own > 1 || placed) : rare > 0 && (own > 1 || placed || head > from + 1 || note.has(head, WordClass.FACILITY_WEAK)) || own > 1 && placed || own > 0 && (note.is(from - 1, "at") || note.is(from - 1, '@'));
   }
 
   private static void labelled(Reading reading) {

@@ -65,7 +65,7 @@ final class FacilityFirst {
 
   private static boolean distinct(Reading reading, int at) {
     Note note = reading.note();
-    boolean generic = note.has(at, WordClass.FACILITY_GENERIC) || note.has(at, WordClass.GENERAL) && !note.has(at, WordClass.PLACE) || note.has(at, WordClass.FACILITY_FIRST) || note.has(at, WordClass.CLINICAL_WORD) || note.has(at, WordClass.CLINICAL_HEAD);
+    boolean generic = note.has(at, WordClass.FACILITY_GENERIC) || note.has(at, WordClass.GENERAL) && !note.has(at, WordClass.PLACE) || note.has(at, WordClass.FACILITY_FIRST) || note.has(at, WordClass.CLINICAL_WORD);
     return !generic && !reading.protection().any(at) && note.length(at) > 1 && Months.number(note.folded(at)) == 0;
   }
 }

@@ -10,7 +10,7 @@ final class LabelledNumberDetector implements Detector {
   public void detect(Reading reading) {
     for (Label label : reading.labels().all()) {
       RedactionType type = type(label);
-      if (type != null && (label.separated() || !label.weak())) {
+      if (type != null && (label.separated() || !label.weak() || telling(reading.note(), label.value()))) {
         read(reading, label, type);
       }
     }
@@ -27,6 +27,13 @@ final class LabelledNumberDetector implements Detector {
       return RedactionType.DEVICE;
     }
     return label.is(LabelKind.ID) ? RedactionType.ID : null;
+  }
+
+  /** After a weak label only a value that can be nothing else: five digits, or letters and digits glued. */
+  private static boolean telling(Note note, int value) {
+    CodeShape shape = CodeShape.at(note, value);
+    boolean upper = shape.letters() > 1 && (note.isNumber(value) || note.isCapital(value)) && note.isUpper(value + 1) | note.isUpper(value);
+    return shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
   }
 
   private static void read(Reading reading, Label label, RedactionType type) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private final List<Label> all;
   private final Map<Integer, Label> byValue = new HashMap<>();
+  private final Map<Integer, Label> byEnd = new HashMap<>();
 
   Labels(List<Label> all) {
     this.all = all;
     for (Label label : all) {
       byValue.put(label.value(), label);
+      byEnd.put(label.to(), label);
     }
   }
 
@@ -24,6 +26,11 @@ final class Labels {
   /** The label whose value begins at this token, or null. */
   @Nullable Label before(int token) {
     return byValue.get(token);
+  }
+
+  /** The label whose words end before this token, or null. */
+  @Nullable Label endingAt(int token) {
+    return byEnd.get(token);
   }
 
   /** A label that is not weak, or is separated, announces this kind at the token. */

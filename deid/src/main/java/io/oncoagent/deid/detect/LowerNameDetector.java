@@ -29,7 +29,7 @@ final class LowerNameDetector implements Detector {
     }
     Label label = reading.labels().before(i);
     boolean announced = label != null && label.is(LabelKind.PERSON) && label.separated();
-    boolean closing = label != null && label.is(LabelKind.CLOSING) && !label.is(LabelKind.FACILITY);
+    boolean closing = NameContext.closed(reading, i);
     if ((announced || closing && note.has(i, WordClass.GIVEN)) && word(reading, i)) {
       return run(reading, i, 4);
     }

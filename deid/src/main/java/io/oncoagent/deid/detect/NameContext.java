@@ -23,12 +23,20 @@ final class NameContext {
     while (note.isMark(at, ".ª") || note.is(at, "med") || note.is(at, "univ") || note.is(at, "rer") || note.is(at, "nat") || note.is(at, "dent")) {
       at--;
     }
-    return note.has(at, WordClass.TITLE) && !commonNoun(note, at) && (note.startsLine(from) ? note.is(from - 1, '.') || note.length(at) <= 4 : true);
+    return note.has(at, WordClass.TITLE) && !commonNoun(note, at) && !unitLike(note, at) && (!note.startsLine(from) || note.length(at) <= 4 && note.isCapital(at) && !note.isUpper(at));
+  }
+
+  /** «410 ms. No …», «YO21 3PR», «MS» the disease: letters of a title that are none. */
+  private static boolean unitLike(Note note, int at) {
+    boolean afterNumber = note.isNumber(at - 1) && note.length(at) <= 2;
+    boolean acronym = note.isUpper(at) && note.length(at) == 2 && !note.is(at, "dr") && !note.is(at, "mr") && !note.is(at, "pd") && !note.is(at, "ra");
+    boolean lower = note.isLower(at) && (note.is(at, "ms") || note.is(at, "pd") || note.is(at, "pr") || note.is(at, "oa") || note.is(at, "hr") || note.is(at, "ra"));
+    return afterNumber || acronym || lower;
   }
 
   /** Titles that are also everyday nouns («nurse», «surgeon») weigh less. */
   static boolean commonNoun(Note note, int at) {
-    return note.has(at, WordClass.ENGLISH) && note.length(at) > 3 && !note.is(at, "lady") && !note.is(at, "lord") && !note.is(at, "madame") && !note.is(at, "miss") && !note.is(at, "doctor") && !note.is(at, "professor") && !note.is(at, "reverend") && !note.is(at, "dame")
+    return note.has(at, WordClass.ENGLISH) && note.length(at) > 4 && !note.is(at, "lady") && !note.is(at, "lord") && !note.is(at, "madame") && !note.is(at, "miss") && !note.is(at, "doctor") && !note.is(at, "professor") && !note.is(at, "reverend") && !note.is(at, "dame")
         || note.is(at, "d") || note.is(at, "pr") && !note.isCapital(at) || note.is(at, "lt") && !note.isCapital(at) || note.is(at, "lic") && !note.isCapital(at);
   }
 
@@ -53,8 +61,11 @@ final class NameContext {
     if (label == null && note.is(from - 1, ',')) {
       label = reading.labels().before(from - 1);
     }
-    if (label != null && (label.is(LabelKind.PERSON) || label.is(LabelKind.CLOSING))) {
-      score = Math.max(score, label.separated() ? 4.5 : label.is(LabelKind.CLOSING) ? 3.5 : label.weak() ? 1.5 : 3);
+    if (label != null && label.is(LabelKind.PERSON)) {
+      score = Math.max(score, label.separated() ? 4.5 : label.weak() ? 1.5 : 3);
+    }
+    if (closed(reading, from)) {
+      score = Math.max(score, 3.5);
     }
     if (related(note, from)) {
       score = Math.max(score, 3.5);
@@ -65,12 +76,20 @@ final class NameContext {
     return Math.max(score, linked(reading, from));
   }
 
+  /** The first words after a letter's closing: «Thx, Bart», «Best wishes» and a name in the next line. */
+  static boolean closed(Reading reading, int from) {
+    Note note = reading.note();
+    boolean mark = note.isMark(from - 1, ",!.");
+    Label label = reading.labels().endingAt(mark ? from - 1 : from);
+    return label != null && label.is(LabelKind.CLOSING) && (mark || note.startsLine(from)) && note.startsSentence(label.from());
+  }
+
   private static double linked(Reading reading, int from) {
     Note note = reading.note();
     if (JOINS.contains(note.folded(from - 1)) || note.isMark(from - 1, "&,/")) {
-      return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2 : 0;
+      return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
-    return AGENTS.contains(note.folded(from - 1)) ? 1.1 : 0;
+    return AGENTS.contains(note.folded(from - 1)) && !note.has(from, WordClass.EPONYM) ? 1.1 : 0;
   }
 
   static double after(Reading reading, int to) {

@@ -21,7 +21,7 @@ final class NameDetector implements Detector {
       double before = NameContext.before(reading, i);
       boolean strong = before >= STRONG;
       boolean title = note.has(i, WordClass.TITLE) && (note.is(i + 1, '.') || note.isCapital(i + 1)) && !note.isInitial(i);
-      if (title && !strong || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
+      if (title || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
         continue;
       }
       i = Math.max(i, accept(reading, scorer, i, before) - 1);
@@ -59,7 +59,7 @@ final class NameDetector implements Detector {
       return from;
     }
     int turned = turned(reading, from, end, before);
-    double score = scorer.score(from, end, before) + (turned > end ? 2.5 : 0);
+    double score = scorer.score(from, end, before) + (turned > end ? 3.2 : 0);
     if (score < 0) {
       return from;
     }
@@ -76,7 +76,7 @@ final class NameDetector implements Detector {
       int last = at - 1;
       boolean dot = note.is(last, '.') && !note.isInitial(last - 1) && note.length(last - 1) > 3;
       boolean credential = note.isUpper(last) && note.has(last, WordClass.CREDENTIAL) && !NameWords.listed(note, last);
-      boolean wordy = NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !note.isInitial(last - 1) && !(note.is(last - 1, '.') && note.isInitial(last - 2)) && at - from > (before >= STRONG ? 2 : 1);
+      boolean wordy = NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !(note.isInitial(last - 1) && !note.has(last, WordClass.GENERAL)) && !(note.is(last - 1, '.') && note.isInitial(last - 2) && !note.has(last, WordClass.GENERAL)) && at - from > (before >= STRONG ? 2 : 1);
       boolean code = note.isCapital(last) && reading.protection().strong(last) && !note.isHyphen(last - 1);
       if (!dot && !credential && !wordy && !code && note.isWord(last) | note.isMark(last, ".ªº")) {
         break;
@@ -94,7 +94,8 @@ final class NameDetector implements Detector {
     if (!comma || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && note.length(given) < 5) {
       return end;
     }
-    boolean first = note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE);
+    boolean lone = note.isInitial(given) && !note.is(given + 1, '.');
+    boolean first = !lone && (note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE));
     boolean opens = before >= STRONG || note.startsLine(from) || note.startsSentence(from) && note.has(given, WordClass.GIVEN) || note.isUpper(from) && note.length(from) > 3;
     int to = trim(reading, given, NameShape.end(reading, given, false), 0);
     boolean surnameFirst = !NameWords.wordy(note, from) || NameWords.listed(note, from) || before >= STRONG;

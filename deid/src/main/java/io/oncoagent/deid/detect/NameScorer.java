@@ -109,6 +109,8 @@ final class NameScorer {
         bonus = Math.max(bonus, note.has(i, WordClass.GIVEN) && !hyphen ? 1.6 : 0.6);
       } else if (note.has(i, WordClass.GIVEN) && note.isInitial(next) && note.is(next + 1, '.')) {
         bonus = Math.max(bonus, 1.2);
+      } else if (!NameWords.wordy(note, i) && note.length(i) > 2 && note.isInitial(next) && note.is(next + 1, '.')) {
+        bonus = Math.max(bonus, 0.6);
       }
     }
     return bonus;

@@ -24,6 +24,9 @@ final class NameShape {
         }
         broken = true;
       }
+      if (at > from && note.startsColumn(at)) {
+        break;
+      }
       int next = element(note, at, from);
       if (next == at) {
         break;

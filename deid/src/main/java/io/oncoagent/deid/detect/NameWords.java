@@ -55,7 +55,10 @@ final class NameWords {
     if (reading.protection().strong(i)) {
       return -4;
     }
-    boolean given = note.has(i, WordClass.GIVEN);
+    if (note.isMark(i + 1, "+") && note.glued(i + 1) || note.length(i) == 2 && note.isUpper(i)) {
+      return -1.5;
+    }
+    boolean given = note.has(i, WordClass.GIVEN) && note.length(i) > 2;
     boolean surname = note.has(i, WordClass.SURNAME);
     double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? -1 : 0;
     if (wordy(note, i)) {
@@ -68,14 +71,23 @@ final class NameWords {
     return protectedBy + seen + unknown(reading, i, allUpper);
   }
 
+  /** «IgG», «HbA», «mRNA»: capitals inside a short word. */
+  private static boolean mixed(Note note, int i) {
+    String raw = note.raw(i);
+    return raw.length() <= 4 && raw.length() > 1 && Character.isUpperCase(raw.charAt(raw.length() - 1)) && !note.isUpper(i);
+  }
+
   private static double unknown(Reading reading, int i, boolean allUpper) {
     Note note = reading.note();
     String word = note.folded(i);
     if (clinicalEnding(word) || note.has(i, WordClass.UNIT)) {
       return -3;
     }
-    if (note.isUpper(i) && note.length(i) <= 5 && !allUpper) {
+    if (note.isUpper(i) && note.length(i) <= 5 && (!allUpper || note.length(i) <= 4)) {
       return -1;
+    }
+    if (mixed(note, i)) {
+      return -2;
     }
     if (note.length(i) <= 2) {
       return note.isInitial(i) ? 0 : -0.5;

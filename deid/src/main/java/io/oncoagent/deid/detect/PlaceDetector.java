@@ -6,9 +6,14 @@ import io.oncoagent.deid.text.Phrases;
 import io.oncoagent.deid.text.Vocabulary;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
+import java.util.Set;
 
 /** Towns outside an address: «lives in Leeds», «Firmado en Cuenca», «Globe AZ». */
 final class PlaceDetector implements Detector {
+  /** States whose abbreviation is a word of the clinic: only after a comma or a town on the list. */
+  private static final Set<String> MEDICAL_STATES =
+      Set.of("ct", "id", "or", "in", "ms", "md", "pa", "ma", "hi", "me", "ok", "la", "al", "co", "de", "pr", "nc", "il", "mi", "sc", "ar", "va", "mt", "ga", "ne", "nd", "sd", "dc", "on", "ab", "nb", "ns", "nl", "mo", "mn", "ia", "wa", "bc", "mb", "sk");
+
   private final PhraseTable<Boolean> phrases;
 
   PlaceDetector(Vocabulary vocabulary) {
@@ -40,7 +45,8 @@ final class PlaceDetector implements Detector {
     boolean cue = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
     boolean wordy = NameWords.wordy(note, i);
     int state = note.is(i + 1, ',') ? i + 2 : i + 1;
-    if (Postcodes.state(note, state) && !wordy && !note.startsLine(state) && !(note.isUpper(i) && !note.has(i, WordClass.PLACE)) && !note.has(i, WordClass.EPONYM) && note.length(i) > 2 && !note.isNumber(state + 1)) {
+    boolean sure = note.has(i, WordClass.PLACE) || state == i + 2 || !MEDICAL_STATES.contains(note.folded(state));
+    if (Postcodes.state(note, state) && sure && !wordy && !note.startsLine(state) && !(note.isUpper(i) && !note.has(i, WordClass.PLACE)) && !note.has(i, WordClass.EPONYM) && note.length(i) > 2 && !note.isNumber(state + 1)) {
       return state + 1;
     }
     if (!note.has(i, WordClass.PLACE) || reading.protection().clinicalByGrammar(i, i + 1)) {

@@ -25,7 +25,7 @@ final class Postcodes {
     if (note.length(at) == 1 && note.isCapital(at) && note.glued(at)) {
       at++;
     }
-    boolean inward = note.digits(at) == 1 && note.glued(at + 1) && !note.glued(at + 2) | note.isMark(at + 2, ".,;)/|") | note.isNumber(at + 2);
+    boolean inward = !note.glued(at) && note.digits(at) == 1 && note.glued(at + 1) && !note.glued(at + 2) | note.isMark(at + 2, ".,;)/|") | note.isNumber(at + 2);
     if (!inward || note.startsLine(at)) {
       return from;
     }

@@ -61,7 +61,7 @@ final class RelativeDateDetector implements Detector {
   }
 
   /** Widens a day's word by the words that place it: «the Monday after Easter», «le soir de Noël», «Thursday last week». */
-  private static int phrase(Reading reading, int i, int end) {
+  private int phrase(Reading reading, int i, int end) {
     Note note = reading.note();
     int from = i;
     while (from > 0 && !note.startsLine(from) && !reading.findings().taken(from - 1) && (LEFT.contains(note.folded(from - 1)) || Months.weekday(note.folded(from - 1)))) {
@@ -70,7 +70,7 @@ final class RelativeDateDetector implements Detector {
     while (from < i && !anchors(note, from, i)) {
       from++;
     }
-    int to = end;
+    int to = holidayAfter(note, end);
     while (!note.startsLine(to) && to < end + 3 && RIGHT.contains(note.folded(to))) {
       to++;
     }
@@ -79,6 +79,17 @@ final class RelativeDateDetector implements Detector {
     }
     reading.findings().add(from, to, RedactionType.DATE, 0.85);
     return to;
+  }
+
+  /** «lunes de Semana Santa», «Monday after Easter». */
+  private int holidayAfter(Note note, int end) {
+    for (int at = end + 1; at < end + 4 && LEFT.contains(note.folded(at - 1)); at++) {
+      PhraseTable.Match<Boolean> holiday = holidays.longest(note, at);
+      if (holiday != null) {
+        return holiday.to();
+      }
+    }
+    return end;
   }
 
   private static boolean anchors(Note note, int from, int i) {

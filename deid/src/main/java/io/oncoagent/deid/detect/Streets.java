@@ -7,6 +7,7 @@ import java.util.Set;
 /** Streets as English, Spanish, French and German write them. */
 final class Streets {
   private static final int LONGEST_NAME = 5;
+  private static final Set<String> DOTTED = Set.of("st", "n", "s", "e", "w", "mt", "ft", "dr", "ne", "nw", "se", "sw");
   private static final Set<String> SHORT_WORDS = Set.of("c", "p", "pl", "av", "bd", "ch", "rang", "via", "place", "villa", "cours", "square", "residence", "urb", "barrio", "esplanade", "promenade", "hameau", "lotissement", "polígono", "poligono", "imp", "route", "chemin", "plaza", "pza", "allee", "pso", "passage", "ronda", "camino", "carrer", "venelle", "montee");
   private static final Set<String> LOWER_SUFFIXES = Set.of("street", "road", "avenue", "lane", "boulevard", "ave", "blvd", "rd", "crescent", "drive");
   private static final Set<String> GERMAN_BODY = Set.of("harnweg", "atemweg", "atemwege", "gallenweg", "harnwege", "infektionsweg", "zugangsweg", "umweg", "tumorkreis", "lymphweg", "gallenwege", "schmerzweg", "rechtsweg");
@@ -57,7 +58,7 @@ final class Streets {
     if (note.isHyphen(at) && note.glued(at) && note.isNumber(at + 1) && note.glued(at + 1)) {
       at += 2;
     }
-    if (note.isWord(at) && note.length(at) == 1 && (note.glued(at) || note.isCapital(at) && note.isCapital(at + 1)) || note.is(at, "bis") || note.is(at, "ter")) {
+    if (note.isWord(at) && note.length(at) == 1 && !note.is(at, "x") && (note.glued(at) || note.isCapital(at) && note.isCapital(at + 1)) || note.is(at, "bis") || note.is(at, "ter")) {
       at++;
     }
     int english = english(note, at);
@@ -83,7 +84,7 @@ final class Streets {
       }
       words++;
       at++;
-      while (note.glued(at) && (note.isApostrophe(at) || note.isHyphen(at) || note.is(at, '.') && !note.isNumber(at + 1) || note.is(at, "s") && note.isApostrophe(at - 1))) {
+      while (note.glued(at) && (note.isApostrophe(at) || note.isHyphen(at) || note.is(at, '.') && DOTTED.contains(note.folded(at - 1)) || note.is(at, "s") && note.isApostrophe(at - 1))) {
         at++;
       }
     }
@@ -162,7 +163,7 @@ final class Streets {
     if (note.is(number, "s") && note.is(number + 1, '/') && note.is(number + 2, "n")) {
       return number + 3;
     }
-    boolean certain = slash || !shortWord && note.length(from) > 3 && (note.isCapital(from) && !note.startsSentence(from) || note.is(from, "calle") || note.is(from, "rue") || note.is(from, "avenida"));
+    boolean certain = slash && note.length(at) > 2 || !shortWord && note.length(from) > 3 && (note.isCapital(from) && !note.startsSentence(from) || note.is(from, "calle") || note.is(from, "rue") || note.is(from, "avenida"));
     return certain && !note.has(at, WordClass.EPONYM) ? end : from;
   }
 

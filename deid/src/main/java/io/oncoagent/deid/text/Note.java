@@ -184,6 +184,14 @@ public final class Note {
     return found;
   }
 
+  /** True when a tab or three blanks stand before the token: another column begins. */
+  public boolean startsColumn(int i) {
+    if (!inside(i) || i == 0) {
+      return false;
+    }
+    return starts[i] - ends[i - 1] >= 3 || starts[i] > ends[i - 1] && text.charAt(ends[i - 1]) == '\t';
+  }
+
   /** A word that starts with a capital. */
   public boolean isCapital(int i) {
     return kind(i) == WORD && Character.isUpperCase(text.codePointAt(starts[i]));
