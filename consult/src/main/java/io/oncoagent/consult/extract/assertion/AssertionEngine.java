@@ -54,7 +54,9 @@ public final class AssertionEngine {
           && (cue.value().kind() != CueKind.ABSENT || lists.continues(cue.end(), span.start(), span.end()));
     }
     if (cue.start() >= span.end() && scope != Scope.BEFORE) {
-      return note.words().between(span.end(), cue.start()) <= AFTER_WINDOW && open(span.end(), cue.start(), index, -1, span);
+      boolean absent = cue.value().kind() == CueKind.ABSENT;
+      boolean parted = absent && note.folded().substring(span.end(), cue.start()).matches("(?s).*[,:()=/+].*");
+      return !parted && note.words().between(span.end(), cue.start()) <= (absent ? 4 : AFTER_WINDOW) && open(span.end(), cue.start(), index, -1, span);
     }
     return cue.start() >= span.start() && cue.end() <= span.end() && scope == Scope.BOTH;
   }

@@ -1,6 +1,7 @@
 package io.oncoagent.consult.extract.cancer;
 
 import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.PhraseIndex;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ public final class CancerFinder {
   private final Lexicon lexicon;
   private final SiteTables tables;
   private final CancerChooser chooser;
+  private final PhraseIndex<String> implied;
 
   public CancerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.tables = new SiteTables(lexicon);
     this.chooser = new CancerChooser(lexicon);
+    this.implied = ImpliedPhrases.table(lexicon);
   }
 
   /** The patient's cancers, or empty when the note has none. */
@@ -27,7 +30,8 @@ public final class CancerFinder {
     SiteHits sites = new SiteHits(reading.note(), tables);
     List<CancerMention> mentions = new ArrayList<>(new NamedCancerFinder(reading, assertions, weights).find());
     mentions.addAll(new CombinedCancerFinder(reading, tables, sites, assertions, weights).find(mentions));
-    Doubts.cast(mentions);
+    Doubts.settle(mentions, lexicon);
+    mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
     mentions.addAll(generic.find());
     if (mentions.stream().noneMatch(mention -> mention.origin() != CancerMention.Origin.GENERIC && mention.origin() != CancerMention.Origin.LESION && mention.assertion() == Assertion.PRESENT)) {

@@ -1,19 +1,24 @@
 package io.oncoagent.consult.extract.cancer;
 
-import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.lexicon.Lexicon;
 import java.util.List;
 
-/** A name overlapped by a longer one («lung cancer» in «small cell lung cancer») does not count besides it. */
+/** One place, two readings: a name and a histology with its organ. The more telling of the two stays. */
 final class Doubts {
   private Doubts() {}
 
-  static void cast(List<CancerMention> mentions) {
-    List<CancerMention> inside =
-        mentions.stream().filter(one -> one.origin() == CancerMention.Origin.COMBINED && mentions.stream().anyMatch(other -> covers(other, one))).toList();
-    mentions.removeAll(inside);
+  static void settle(List<CancerMention> mentions, Lexicon lexicon) {
+    List<CancerMention> named = mentions.stream().filter(one -> one.origin() == CancerMention.Origin.NAMED).toList();
+    List<CancerMention> combined = mentions.stream().filter(one -> one.origin() == CancerMention.Origin.COMBINED).toList();
+    mentions.removeIf(one -> one.origin() == CancerMention.Origin.COMBINED && named.stream().anyMatch(name -> sameWords(name, one) && lexicon.isA(name.code(), one.code())));
+    mentions.removeIf(one -> one.origin() == CancerMention.Origin.NAMED && combined.stream().anyMatch(other -> sameWords(one, other) && length(one) <= length(other) && !lexicon.isA(one.code(), other.code())));
   }
 
-  private static boolean covers(CancerMention other, CancerMention one) {
-    return other.origin() == CancerMention.Origin.NAMED && other.assertion() != Assertion.FAMILY && other.code().equals(one.code()) && other.span().overlaps(one.span());
+  private static boolean sameWords(CancerMention one, CancerMention two) {
+    return one.span().overlaps(two.span());
+  }
+
+  private static int length(CancerMention mention) {
+    return mention.span().end() - mention.span().start();
   }
 }

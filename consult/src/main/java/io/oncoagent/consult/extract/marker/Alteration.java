@@ -14,6 +14,10 @@ final class Alteration {
   private Alteration() {}
 
   static @Nullable String of(MarkerSlot slot, String window, String written) {
+    if (slot.entry().name().equals("HPV")) {
+      Matcher type = Pattern.compile("\\b(16|18|31|33|35|45|52|58)\\b").matcher(slot.words() + " " + window);
+      return type.find() ? type.group(1) : null;
+    }
     for (String known : slot.entry().alterations()) {
       String folded = FoldedText.of(known);
       if (folded.length() > 2 && (contains(slot.words(), folded) || contains(window, folded))) {

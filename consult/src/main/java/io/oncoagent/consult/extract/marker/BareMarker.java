@@ -22,7 +22,8 @@ final class BareMarker {
       return null;
     }
     String kind = slot.entry().kind();
-    if (kind.equals("cytogenetic")) {
+    boolean named = kind.equals("signature") && !slot.words().equals(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()));
+    if (kind.equals("cytogenetic") || named && slot.entry().name().equals("cell of origin")) {
       return MarkerStatus.POSITIVE;
     }
     boolean pathology = note.sectionAt(slot.start()) == SectionKind.PATHOLOGY;

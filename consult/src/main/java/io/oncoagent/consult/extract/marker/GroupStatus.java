@@ -16,6 +16,9 @@ final class GroupStatus {
   static @Nullable MarkerStatus of(MarkerSlot slot, String before, String after, boolean alone) {
     MarkerStatus own = ownWords(slot);
     boolean negated = LeadingWords.negates(before);
+    if (own == null) {
+      own = telling(slot, after);
+    }
     if (own != null) {
       return negated && own == MarkerStatus.POSITIVE ? MarkerStatus.NEGATIVE : pendingAfter(after, own);
     }
@@ -58,6 +61,17 @@ final class GroupStatus {
       case "msi-h", "msih", "msi high", "dmmr", "mmrd", "mmr deficient", "mmr-deficient", "msi-high" -> MarkerStatus.POSITIVE;
       default -> null;
     };
+  }
+
+  /** A name written with its alteration («KRAS G12C», «ALK rearranged») is a result unless the next words take it back. */
+  private static @Nullable MarkerStatus telling(MarkerSlot slot, String after) {
+    String beyond = slot.words().replace(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()), "");
+    StatusWords.Found inside = beyond.length() < 2 || beyond.equals(slot.words()) && !slot.words().contains("-") ? null : StatusWords.first(beyond);
+    if (inside == null) {
+      return null;
+    }
+    StatusWords.Found next = StatusWords.first(after);
+    return next != null && next.start() < 4 ? next.status() : inside.status();
   }
 
   private static boolean same(String word, String words) {

@@ -40,6 +40,10 @@ final class MarkerGroups {
   private List<MarkerSlot> slots() {
     List<MarkerSlot> slots = new ArrayList<>();
     for (Mention mention : reading.mentions(Category.BIOMARKER)) {
+      String written = reading.note().between(mention.start(), mention.end());
+      if (written.equals("eGFR") || written.equals("CPSS")) {
+        continue;
+      }
       reading.lexicon().biomarker(mention.key()).ifPresent(entry -> slots.add(new MarkerSlot(mention.start(), mention.end(), entry, text(mention.start(), mention.end()), mention.ambiguous())));
     }
     return slots;

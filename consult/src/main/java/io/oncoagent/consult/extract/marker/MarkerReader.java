@@ -42,7 +42,7 @@ public final class MarkerReader {
       Sentence sentence = note.sentenceAt(group.start());
       int next = i + 1 < groups.size() ? groups.get(i + 1).start() : Integer.MAX_VALUE;
       int limit = Math.min(Math.min(next, sentence.end()), group.end() + AFTER);
-      String after = clause(note.folded().substring(group.end(), Math.max(group.end(), limit)), next == limit);
+      String after = NormalTissue.without(clause(note.folded().substring(group.end(), Math.max(group.end(), limit)), next == limit));
       int from = Math.max(Math.max(sentence.start(), used), group.start() - BEFORE);
       String before = lastClause(note.folded().substring(Math.min(from, group.start()), group.start()));
       if (skipped(group, sentence)) {
@@ -59,7 +59,7 @@ public final class MarkerReader {
       }
     }
     found.addAll(new PanelReader(reading).read());
-    return found;
+    return MismatchRepair.interpreted(found);
   }
 
   private boolean skipped(MarkerGroup group, Sentence sentence) {
@@ -89,8 +89,9 @@ public final class MarkerReader {
 
   private Biomarker biomarker(MarkerSlot slot, String after, @Nullable MarkerValue value, MarkerStatus status) {
     String name = slot.entry().name();
+    boolean non = status == MarkerStatus.NEGATIVE && slot.start() > 3 && note.folded().startsWith("non", slot.start() - 4);
     boolean tellsKind = status == MarkerStatus.POSITIVE || !slot.words().equals(name.toLowerCase(java.util.Locale.ROOT));
-    String alteration = tellsKind ? Alteration.of(slot, status == MarkerStatus.POSITIVE ? after : "", note.between(slot.start(), slot.end())) : null;
+    String alteration = tellsKind ? Alteration.of(slot, status == MarkerStatus.POSITIVE ? after : "", note.between(slot.start(), slot.end())) : non ? "non-" + note.between(slot.start(), slot.end()) : null;
     StatusWords.Found found = StatusWords.first(after);
     int end = slot.end();
     List<Span> words = new ArrayList<>(List.of(new Span(slot.start(), end)));

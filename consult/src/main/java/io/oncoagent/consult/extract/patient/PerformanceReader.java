@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PerformanceReader {
   private static final String LINK = "[ :=,]{0,3}(?:(?:performance status|status|ps|score|scale|of|is|was|de|currently|now|at|about|approximately|aprox\\.?|grado|grade|estimated|remains|around|~|zubrod|who|oms|ecog|\\()[ :=]{0,2}){0,4}";
-  private static final Pattern ECOG = Pattern.compile("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9.%/+])(?: ?(?:-|to|a|/|or|o) ?([0-4])(?![0-9.%]))?");
+  private static final Pattern ECOG = Pattern.compile("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9%+]|[.,]\\d|/\\d)(?: ?(?:-|to|a|or|o) ?([0-4])(?![0-9%]|[.,]\\d))?");
   private static final Pattern SCALES = Pattern.compile("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-|to|a) ?(\\d{2,3}))? ?%?");
   private static final Pattern REVERSED = Pattern.compile("\\b([0-4])(?: on (?:the )?ecog| \\(ecog\\))");
   private static final int ADULT_SCALE = 16;

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 
 /** Stage groups in roman or arabic numbers, with sub-stages; not the stages of kidneys, ulcers, blood pressure. */
 final class GroupFinder {
-  private static final String VALUE = "(0is|0|iv|iii|ii|i|[1-4])[ ]?-?([a-e](?![a-z]))?([1-3](?![0-9.,%]))?(?:[a-z]{0,2})?";
+  private static final String VALUE = "(0is|0|iv|iii|ii|i|[1-4])[ ]?-?([a-e](?![a-z]))?([1-3](?![0-9%]|[.,]\\d))?(?:[a-z]{0,2})?";
   private static final Pattern GROUP =
       Pattern.compile("\\b(?:stage|stages|stg|staged (?:as )?|estadio|estadios|etapa|figo|ajcc|ann arbor|lugano|e\\.?c\\.?(?= ?(?:iv|i{1,3})))\\b[ :=]{0,3}(?:(?:stage|estadio|group|grupo|clinical|pathologic(?:al)?|clinico|patologico|figo|ajcc|anatomic|prognostic|8th ed(?:ition)?|is|at least|at|as|of|\\(?20[0-9]{2}\\)?|de|c|p|yp|p16\\+?)[ :=,]{1,2}){0,4}"
           + "[\"'(]?(?:c|p|yp)?" + VALUE + "(?:\\b|(?=[^a-z0-9]))");
   private static final Pattern DECOY =
       Pattern.compile("\\b(ckd|kidney|renal|erc|pressure|ulcer|ulcera|decubit\\w*|sacral|hypertension|htn|hta|skin tears?|tears?|tanner|lymphedema|lymphoedema|fibrosis|retinopathy|encephalopathy|sarcoid\\w*|copd|heart failure|wound|hepatic fibrosis|presion|hipertension|gvhd|mucositis|sleep|pericardial|endometriosis|braak|parkinson|gout|bedsore|coccyx|heel|insufficiency|insuficiencia|nyha|keloid|rop|labou?r|osteoarthritis|bph)\\b");
+  private static final Pattern AFTER_TNM = Pattern.compile("(?<=[tnmb][0-3][a-c]?) ?(?:=|->|→|\\(|,|:|-) ?((?:iv|iii|ii|i)[a-c]?[1-3]?)(?![a-z0-9])");
   private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "0");
   private static final Pattern PAST = Pattern.compile("initial|originally|at diagnosis|previous|prior|inicial|al diagnostico|in (19|20)\\d\\d|years ago|yrs ago|first diagnosed|hace \\w+ anos|history of|h/o|was stage|s/p");
 
@@ -40,6 +41,11 @@ final class GroupFinder {
       if (!void_ && !kinds.contains(CueKind.HYPOTHETICAL) && !decoy(note, span) && written(note, matcher)) {
         found.add(new GroupMention(group(matcher), span, past(note, span), note.folded(note.sentenceAt(span.start())).contains("path")));
       }
+    }
+    Matcher after = AFTER_TNM.matcher(note.folded());
+    while (after.find()) {
+      String group = after.group(1).toUpperCase(Locale.ROOT);
+      found.add(new GroupMention(group, new Span(after.start(1), after.end(1)), past(note, new Span(after.start(1), after.end(1))), false));
     }
     return found;
   }
