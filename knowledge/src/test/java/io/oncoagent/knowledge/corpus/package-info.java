@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.corpus;
+
+import org.jspecify.annotations.NullMarked;
