@@ -23,14 +23,15 @@ public final class RoleClassifier {
           I);
   private static final Pattern AGAINST =
       Pattern.compile(
-          "\\b(?:is|are|was|were|be|been)\\s+(?:generally |usually |currently |routinely |therefore |typically )?not\\s+(?:(?:generally|usually|routinely|currently|considered|to be|a|an|the|yet|typically|as|of) )*"
-              + "(?:recommended|indicated|advised|appropriate|standard|warranted|necessary|required|candidates?|suitable|advisable|needed|used|offered|proven|established|acceptable|option|amenable|eligible|given|useful|beneficial)"
-              + "|\\bshould (?:generally |usually |rarely )?(?:not|never)\\b|\\bmust not\\b|\\bcontra-?indicat|\\bshould be avoided\\b|\\bavoid(?:ed|ing|ance of)?\\b|\\bno (?:established |proven |clear |defined )?(?:role|indication|place|benefit) (?:for|in|of|to|from)\\b"
-              + "|\\bnot be (?:used|given|offered|combined|considered|administered)\\b|\\brecommends? against\\b|\\b(?:un|in)appropriate\\b|\\bis discouraged\\b|\\bnot recommend",
+          "\\b(?:is|are|be)\\s+(?:generally |usually |currently |routinely |therefore |typically )?not\\s+(?:(?:generally|usually|routinely|currently|considered|to be|a|an|the|yet|typically|as|of) )*"
+              + "(?:recommended|indicated|advised|appropriate|standard|warranted|necessary|required|candidates?|suitable|advisable|needed|used|offered|established|acceptable|option|amenable|eligible|given|useful|beneficial)\\b"
+              + "|\\bshould (?:generally |usually |rarely )?(?:not|never)\\b|\\bmust not\\b|\\b(?:is|are|be|considered) (?:an? )?(?:\\w+ly )?(?:relative |absolute )?(?:contra-?indicated|contra-?indications?)\\b|\\bcontraindicated\\b"
+              + "|\\bshould (?:be )?avoid(?:ed)?\\b|\\b(?:is|are|be) (?:best |generally )?avoided\\b|\\bavoid(?:ing)? (?:the )?(?:use|giving)\\b|^avoid\\b|\\bno (?:established |proven |clear |defined )?(?:role|indication|place) (?:for|in|of)\\b"
+              + "|\\b(?:not|never) be (?:used|given|offered|combined|considered|administered)\\b|\\brecommends? against\\b|\\b(?:is|are) (?:un|in)(?:appropriate|suitable)\\b|\\bis discouraged\\b|\\bnot recommend|\\bhas no role\\b|\\bis unnecessary\\b",
           I);
   private static final Pattern TRIAL =
       Pattern.compile(
-          "\\brandom(?:ly|i[sz])|\\bphase (?:I{1,3}|IV|[1-4])(?:/(?:I{1,3}|[1-3]))?(?:[ab])?\\b.{0,60}\\b(?:trial|stud)|\\b(?:hazard|odds|risk) ratio|\\b(?:HR|OR|RR),? ?[=(]?\\d|\\bconfidence interval|\\b95% CI|\\bCI,"
+          "\\brandom(?:ly|i[sz])|\\bphase (?:I{1,3}|IV|[1-4])(?:/(?:I{1,3}|[1-3]))?(?:[ab])?\\b.{0,60}\\b(?:trial|stud)|\\b(?:hazard|odds|risk) ratio|\\b(?-i:HR|OR|RR),? ?[=(]?\\d|\\bconfidence interval|\\b95% CI|\\btested in\\b|\\bevaluated in\\b|\\bCI,"
               + "|\\bP ?[<=>≤] ?0?\\.|\\bmedian (?:follow-up|OS|PFS|overall|progression|survival|duration|time|DFS|EFS|age)|\\bNCT\\d{6,}|\\b(?:retrospective|prospective|single-arm|open-label|double-blind|placebo-controlled|pilot)\\b"
               + "|\\b(?:meta-analysis|pooled analysis|subgroup analysis|subset analysis|cohort study|case series|case report|registry)\\b|\\bN? ?= ?\\d|\\b(?:\\d+-year|overall|complete|objective|partial) (?:OS|PFS|EFS|DFS|survival|response|remission)s? (?:rates?|was|were)"
               + "|\\b(?:trial|study|studies|trials|series|investigators|analysis|report)s? (?:of|that|which|has|have|showed|demonstrated|found|reported|compared|evaluated|included|enrolled|did|was|were|from|is|are|suggest|show)\\b"
@@ -38,15 +39,20 @@ public final class RoleClassifier {
           I);
   private static final Pattern RECOMMENDS =
       Pattern.compile(
-          "\\brecommend(?:ed|s|ation)?\\b|\\bshould\\b|\\bmust\\b|\\bstandard (?:of care|treatments?|therap(?:y|ies)|approach|options?|management|initial|first-line|regimen|chemotherapy|surgical|procedure|adjuvant)|\\b(?:is|are|remains?|considered|become|represents?) (?:the |a |an )?(?:current )?(?:standard|mainstay|backbone|cornerstone)"
-              + "|\\b(?:treatment|therapy|procedure|drug|agent|regimen|method)s? of choice\\b|\\bprefer(?:red|able|ence)\\b|\\b(?:is|are) (?:generally |usually |strongly |often |also )?(?:indicated|advised|warranted|appropriate|necessary|required|mandatory|reserved|treated|managed|offered|used|given|performed|administered|considered|initiated|started|combined|followed|advisable|needed|acceptable|reasonable|suitable|encouraged|favou?red)\\b"
-              + "|\\b(?:may|can|could) (?:also )?(?:be|benefit|include|consider|receive|undergo|offer)\\b|\\b(?:is|are|remains?) (?:an? |another |one |the )?(?:\\w+[- ])?(?:treatment |therapeutic |reasonable |acceptable |effective |standard )*(?:options?|alternatives?|candidates?)\\b|\\bcandidates? for\\b|\\bconsider(?:ation)?\\b|\\breference standard\\b|\\bconsists? of\\b|\\btreatment (?:of|for|is|with)\\b.{0,60}\\b(?:is|are|includes?)\\b",
+          "\\brecommend(?:ed|s|ations?)?\\b|\\bshould\\b|\\bmust\\b|\\bstandard (?:of care|treatments?|therap(?:y|ies)|approach|options?|management|initial|first-line|regimen|chemotherapy|surgical|procedure|adjuvant)|\\b(?:is|are|remains?|considered|become|represents?) (?:the |a |an )?(?:current )?(?:standard|mainstay|backbone|cornerstone|primary treatment|initial treatment)"
+              + "|\\b(?:treatment|therapy|procedure|drug|agent|regimen|method)s? of choice\\b|\\bprefer(?:red|able)\\b|\\b(?:is|are) (?:now |generally |usually |strongly |often |also |sometimes |commonly |frequently |typically )*(?:indicated|advised|warranted|appropriate|necessary|required|mandatory|reserved|treated|managed|offered|used|given|performed|administered|initiated|started|combined|advisable|needed|acceptable|reasonable|suitable|encouraged|favou?red)\\b"
+              + "|\\b(?:may|can|could) (?:also |often |sometimes )?(?:be (?:\\w+ly )?(?:considered|used|given|offered|performed|treated|administered|omitted|combined|managed|curative|cured|appropriate|an? |helpful|effective|beneficial|needed|required|indicated|candidates|added|continued|started|followed|reserved|delayed|deferred|substituted|obtained|controlled|palliated|resected|useful|warranted|necessary|preferred|sufficient)|benefit|consider|receive|undergo|offer|include|alleviate|palliate)"
+              + "|\\b(?:is|are|remains?) (?:an? |another |one |the )?(?:\\w+[- ])?(?:treatment |therapeutic |reasonable |acceptable |effective |standard )*(?:options?|alternatives?|candidates?)\\b|\\bcandidates? for\\b|\\breference standard\\b|\\boptions?\\b.{0,200}\\binclud|\\b(?:treatment|therapy|management|chemotherapy|regimen)\\b[^,.]{0,80}\\b(?:consists? of|includes?|involves?)\\b",
+          I);
+  private static final Pattern UNSETTLED =
+      Pattern.compile(
+          "\\bno (?:standard|consensus|agreement|established|accepted)\\b|\\b(?:unclear|not certain|uncertain|unknown|controversial|debated|not been (?:established|determined|achieved|defined)|remains to be|not clear|under (?:clinical )?(?:evaluation|investigation))\\b|\\b(?:results|outcomes?|prognosis) (?:of|with|after|for)\\b|^for more information|^information about",
           I);
   private static final Pattern FIRM_NOW =
       Pattern.compile("\\b(?:is|are|remains?) (?:now |currently |generally |therefore )?(?:the |a |an )?(?:recommended|standard|preferred|reference standard|indicated)|\\bshould (?:be|receive|undergo|have|consider)\\b|\\b(?:is|are) recommended\\b|\\btreatment of choice\\b|\\bacceptable\\b", I);
   private static final Pattern HISTORY =
       Pattern.compile(
-          "\\b(?:historical(?:ly)?|in the past|formerly|traditional(?:ly)?|until recently|previously (?:considered|used|thought|recommended|the standard)|no longer (?:used|recommended|considered|standard|routinely)|(?:was|were) (?:once|formerly|historically|previously|long)|has been (?:replaced|supplanted|largely replaced|abandoned)|abandoned|obsolete|in the (?:19[5-9]0s|early 2000s))\\b",
+          "\\b(?:historical(?:ly)?|in the past|formerly|traditionally|until recently|previously (?:considered|used|thought|recommended|the standard)|no longer (?:used|recommended|considered|standard|routinely)|(?:was|were) (?:once|formerly|historically|previously|long)|has been (?:replaced|supplanted|largely replaced|abandoned)|abandoned|obsolete|in the (?:19[5-9]0s|early 2000s))\\b",
           I);
   private static final Pattern CAUTION =
       Pattern.compile(
@@ -105,7 +111,7 @@ public final class RoleClassifier {
     if (trial && !FIRM_NOW.matcher(sentence).find()) {
       return SentenceRole.REPORTS_TRIAL;
     }
-    if (RECOMMENDS.matcher(sentence).find()) {
+    if (RECOMMENDS.matcher(sentence).find() && !UNSETTLED.matcher(sentence).find()) {
       return recommending(sentence, place);
     }
     if (CAUTION.matcher(sentence).find()) {

@@ -4,6 +4,7 @@ import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableAtoms {
   private static final Pattern OPTION_HEADER = Pattern.compile("(?i)\\b(?:treatment|therapy|options?|management|regimen|recommend)");
+  private static final Set<SentenceRole> RANKED_BELOW_OPTION =
+      Set.of(SentenceRole.BACKGROUND, SentenceRole.DEFINITION, SentenceRole.CAUTION, SentenceRole.RECOMMENDS);
   private static final int LARGE = 300;
 
   private final String title;
@@ -87,7 +90,7 @@ final class TableAtoms {
     if (options) {
       String offered = OptionLead.studies(lead) ? lead : "Treatment options: " + lead;
       SentenceRole role = RoleClassifier.classify(text, new RoleClassifier.Place(offered, "", true, title));
-      return role == SentenceRole.BACKGROUND ? SentenceRole.LISTS_OPTION : role;
+      return RANKED_BELOW_OPTION.contains(role) ? SentenceRole.LISTS_OPTION : role;
     }
     boolean definitions = table.caption() != null && table.caption().toLowerCase(Locale.ROOT).contains("definition");
     SentenceRole role = RoleClassifier.classify(text, new RoleClassifier.Place(null, "", false, title));
