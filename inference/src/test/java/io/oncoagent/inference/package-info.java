@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.inference;
+
+import org.jspecify.annotations.NullMarked;
