@@ -11,14 +11,19 @@ final class AtomMaker {
   /** A list up to this many tokens stays whole. */
   private static final int WHOLE_LIST = 320;
 
+  /** Left over from reference windows of crawled pages. */
+  private static final String CITING_WORKS = "Cited in:";
+
   private final String title;
   private final ToIntFunction<String> tokens;
+  private final LongSentence cutter;
   private @Nullable String previousLead;
   private @Nullable String lastSentence;
 
   AtomMaker(String title, ToIntFunction<String> tokens) {
     this.title = title;
     this.tokens = tokens;
+    this.cutter = new LongSentence(tokens, PassageSplitter.LIMIT - 30);
   }
 
   /** Atoms of the blocks of one section. */
@@ -36,9 +41,13 @@ final class AtomMaker {
     return atoms;
   }
 
+  private List<String> sentences(String text) {
+    return SentenceSplitter.split(text).stream().flatMap(sentence -> cutter.pieces(sentence).stream()).toList();
+  }
+
   private void paragraph(Block.Paragraph paragraph, List<Atom> atoms) {
     String before = "\n";
-    for (String sentence : SentenceSplitter.split(paragraph.text())) {
+    for (String sentence : sentences(paragraph.text())) {
       boolean lead = sentence.endsWith(":");
       RoleClassifier.Place place = new RoleClassifier.Place(null, heading(paragraph), false, title);
       SentenceRole role = lead ? SentenceRole.LEAD_IN : RoleClassifier.classify(sentence, place);
@@ -50,6 +59,9 @@ final class AtomMaker {
 
   private void list(Block.ItemList list, List<Atom> atoms) {
     String lead = leadOf(list);
+    if (lead != null && lead.equals(CITING_WORKS)) {
+      return;
+    }
     List<Atom> items = new ArrayList<>();
     for (Block.Item item : list.items()) {
       items.add(new Atom(units(item, lead, list, 0), repeated(lead), list.page()));
@@ -59,8 +71,9 @@ final class AtomMaker {
     if (tokens.applyAsInt(whole.text()) <= WHOLE_LIST) {
       atoms.add(whole);
     } else {
-      atoms.add(joined(before, items.subList(0, 1)));
-      items.stream().skip(1).flatMap(item -> split(item).stream()).forEach(atoms::add);
+      List<Atom> parts = items.stream().flatMap(item -> split(item).stream()).toList();
+      atoms.add(joined(before, parts.subList(0, 1)));
+      atoms.addAll(parts.subList(1, parts.size()));
     }
     previousLead = lead;
     lastSentence = null;
@@ -82,7 +95,7 @@ final class AtomMaker {
     List<Unit> units = new ArrayList<>();
     String before = "\n" + "  ".repeat(depth) + "- ";
     RoleClassifier.Place place = new RoleClassifier.Place(lead, heading(list), true, title);
-    for (String sentence : SentenceSplitter.split(item.text())) {
+    for (String sentence : sentences(item.text())) {
       boolean leads = sentence.endsWith(":") && !item.children().isEmpty();
       SentenceRole role = leads ? SentenceRole.LEAD_IN : RoleClassifier.classify(sentence, place);
       units.add(new Unit(before, sentence, role, lead, StrengthReader.strength(sentence)));

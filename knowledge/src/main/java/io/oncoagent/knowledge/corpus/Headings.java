@@ -22,6 +22,7 @@ final class Headings {
     this.title = title;
   }
 
+  /** Headings of the first rank are titles of the document and no part of the path. */
   void enter(int rank, String text) {
     droppedText = false;
     if (droppedRank != null && rank > droppedRank) {
@@ -35,7 +36,7 @@ final class Headings {
       droppedRank = rank;
     } else if (Boilerplate.dropsText(text)) {
       droppedText = true;
-    } else if (!text.isBlank() && !Titles.plain(text).equalsIgnoreCase(title)) {
+    } else if (!text.isBlank() && rank > 1 && !Titles.plain(text).equalsIgnoreCase(title)) {
       open.addLast(new Heading(rank, text));
     }
   }

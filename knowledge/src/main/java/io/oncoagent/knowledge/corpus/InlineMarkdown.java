@@ -33,7 +33,7 @@ final class InlineMarkdown {
     }
     text = TAG.matcher(text).replaceAll("");
     if (text.indexOf('*') >= 0) {
-      text = STRONG.matcher(STRONG.matcher(text).replaceAll("$2")).replaceAll("$2");
+      text = STRONG.matcher(STRONG.matcher(text).replaceAll("$2")).replaceAll("$2").replace("**", "");
     }
     if (text.indexOf('_') >= 0) {
       text = UNDERLINE.matcher(text).replaceAll("$2");

@@ -61,7 +61,10 @@ final class TableAtoms {
   private List<Unit> single(Block.Table table, List<String> row, boolean options) {
     String text = labelled(table.header(), row, 0, row.size());
     String lead = lead(table, row);
-    return List.of(new Unit("\n", text, role(text, lead, options, table), lead, StrengthReader.strength(text)));
+    LongSentence cutter = new LongSentence(tokens, PassageSplitter.LIMIT - 30);
+    return cutter.pieces(text).stream()
+        .map(piece -> new Unit("\n", piece, role(piece, lead, options, table), lead, StrengthReader.strength(piece)))
+        .toList();
   }
 
   private List<Unit> shared(Block.Table table, List<List<String>> group, boolean options) {
@@ -110,13 +113,15 @@ final class TableAtoms {
 
   private List<Atom> fitting(List<Unit> units, @Nullable Unit repeat, @Nullable Integer page) {
     Atom whole = new Atom(units, repeat, page);
-    if (units.size() < 3 || tokens.applyAsInt(whole.text()) <= LARGE) {
+    if (units.size() < 2 || tokens.applyAsInt(whole.text()) <= LARGE) {
       return List.of(whole);
     }
-    Unit head = units.getFirst();
+    boolean headed = units.getFirst().role() == SentenceRole.LEAD_IN;
+    Unit head = headed ? units.getFirst() : repeat;
+    int first = headed ? 2 : 1;
     List<Atom> atoms = new ArrayList<>();
-    atoms.add(new Atom(units.subList(0, 2), repeat, page));
-    units.stream().skip(2).forEach(unit -> atoms.add(new Atom(List.of(unit), head, page)));
+    atoms.add(new Atom(units.subList(0, first), repeat, page));
+    units.stream().skip(first).forEach(unit -> atoms.add(new Atom(List.of(unit), head, page)));
     return atoms;
   }
 }
