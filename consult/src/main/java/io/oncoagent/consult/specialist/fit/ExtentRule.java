@@ -1,0 +1,52 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.Extent;
+import io.oncoagent.consult.specialist.profile.Phase;
+
+/** Localised, locally advanced, metastatic, resectable or not: as in this patient. */
+public final class ExtentRule implements PopulationRule {
+  private static final String NAME = "extent";
+
+  @Override
+  public FitResult judge(GuidelineText text, CaseProfile profile) {
+    double weight = 0;
+    for (String segment : text.segments()) {
+      boolean far = ExtentWords.metastatic(segment);
+      boolean near = ExtentWords.local(segment) || ExtentWords.regional(segment);
+      if (profile.extent() == Extent.METASTATIC && near && !far && !ExtentWords.advanced(segment)) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for disease without distant spread", "se refiere a enfermedad sin diseminación");
+      }
+      if (localised(profile) && far && !near && !PhaseWords.adjuvant(segment)) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for metastatic disease", "se refiere a enfermedad metastásica");
+      }
+      FitResult operable = operable(segment, profile, far);
+      if (operable.outcome() == FitOutcome.FAIL) {
+        return operable;
+      }
+      if ((far && profile.extent() == Extent.METASTATIC) || (near && localised(profile))) {
+        weight = Math.max(weight, 1);
+      }
+      weight = Math.max(weight, operable.weight());
+    }
+    return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
+  }
+
+  private static boolean localised(CaseProfile profile) {
+    return profile.phase() != Phase.LATER
+        && (profile.extent() == Extent.LOCAL || profile.extent() == Extent.LOCALLY_ADVANCED || profile.extent() == Extent.NO_DISEASE);
+  }
+
+  private static FitResult operable(String segment, CaseProfile profile, boolean far) {
+    boolean cannot = ExtentWords.unresectable(segment);
+    boolean can = ExtentWords.resectable(segment);
+    boolean operated = profile.phase() == Phase.AFTER_SURGERY || profile.extent() == Extent.NO_DISEASE;
+    if (cannot && !can && operated) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "meant for disease that cannot be resected", "se refiere a enfermedad irresecable");
+    }
+    if (can && !cannot && !far && (profile.unresectable() || profile.extent() == Extent.METASTATIC)) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "meant for resectable disease", "se refiere a enfermedad resecable");
+    }
+    return cannot && profile.unresectable() ? FitResult.pass(NAME, 1.5) : FitResult.silent(NAME);
+  }
+}

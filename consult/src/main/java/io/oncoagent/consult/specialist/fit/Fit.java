@@ -1,0 +1,32 @@
+package io.oncoagent.consult.specialist.fit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rules' results on one piece of guideline. */
+public record Fit(List<FitResult> results) {
+  public Fit {
+    results = List.copyOf(results);
+  }
+
+  /** True when no rule excludes the patient. */
+  public boolean allows() {
+    return results.stream().noneMatch(r -> r.outcome() == FitOutcome.FAIL);
+  }
+
+  /** The first rule that excludes the patient. */
+  public Optional<FitResult> exclusion() {
+    return results.stream().filter(r -> r.outcome() == FitOutcome.FAIL).findFirst();
+  }
+
+  /** Everything that must still be known, or minded. */
+  public List<FitResult> of(FitOutcome outcome) {
+    return results.stream().filter(r -> r.outcome() == outcome).toList();
+  }
+
+  /** How specifically the words are meant for this patient: passes add, warnings and unknowns take away; not bounded. */
+  public double specificity() {
+    double passes = results.stream().mapToDouble(FitResult::weight).sum();
+    return passes - 0.7 * of(FitOutcome.WARN).size() - 0.6 * of(FitOutcome.UNDETERMINED).size();
+  }
+}

@@ -1,0 +1,74 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.Mention;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The cancer and histology that title, headings or sentence name are the patient's. */
+public final class HistologyRule implements PopulationRule {
+  private static final String NAME = "cancer";
+
+  private final Lexicon lexicon;
+
+  public HistologyRule(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public FitResult judge(GuidelineText text, CaseProfile profile) {
+    if (profile.cancer() == null) {
+      return FitResult.silent(NAME);
+    }
+    if (!text.topics().isEmpty() && text.topics().stream().noneMatch(topic -> related(topic, profile))) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "the guideline is on another cancer", "la guía trata de otro cáncer");
+    }
+    double weight = 0;
+    boolean narrower = false;
+    for (String segment : text.segments()) {
+      Set<String> codes = codes(segment);
+      if (codes.isEmpty()) {
+        continue;
+      }
+      List<String> mine = codes.stream().filter(profile.named()::contains).toList();
+      if (!mine.isEmpty()) {
+        weight = Math.max(weight, mine.stream().mapToDouble(code -> closeness(code, profile)).max().orElse(0));
+      } else if (codes.stream().anyMatch(code -> lexicon.isA(code, profile.lineage().getFirst()))) {
+        narrower = true;
+      } else {
+        String names = String.join(", ", codes.stream().map(this::name).toList());
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for " + names, "se refiere a " + names);
+      }
+    }
+    if (narrower) {
+      return FitResult.of(NAME, FitOutcome.WARN, "meant for a subtype that the note does not state", "se refiere a un subtipo que no consta");
+    }
+    return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
+  }
+
+  private boolean related(String topic, CaseProfile profile) {
+    return profile.named().contains(topic) || profile.lineage().stream().anyMatch(code -> lexicon.isA(topic, code));
+  }
+
+  private static double closeness(String code, CaseProfile profile) {
+    int place = profile.lineage().indexOf(code);
+    return place < 0 ? 0.5 : Math.max(0.3, 1.2 - 0.4 * place);
+  }
+
+  private Set<String> codes(String segment) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Mention mention : lexicon.mentions(segment)) {
+      if (mention.category() == Category.CANCER && !mention.ambiguous()) {
+        codes.add(mention.key());
+      }
+    }
+    return codes;
+  }
+
+  private String name(String code) {
+    return lexicon.cancer(code).map(entry -> entry.name()).orElse(code);
+  }
+}

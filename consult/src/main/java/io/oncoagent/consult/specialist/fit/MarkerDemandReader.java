@@ -1,0 +1,113 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.PlainWords;
+import io.oncoagent.lexicon.BiomarkerEntry;
+import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads required markers with their polarity out of a guideline's words. */
+public final class MarkerDemandReader {
+  private static final int BEFORE = 60;
+  private static final int AFTER = 60;
+  private static final Pattern NEGATIVE_AFTER =
+      Pattern.compile("^[\\s()/-]*(?:status )?(?:gene )?(?:is |are |was )?(?:negative|wild[- ]type|unmutated|nonmutated|non-mutated|proficient|intact|stable|not (?:mutated|amplified|detected)|unmethylated)");
+  private static final Pattern POSITIVE_AFTER =
+      Pattern.compile(
+          "^[\\s()/*,-]*(?:status |gene |genetic |oncogene |kinase |driver |activating |sensitizing |germline |somatic |or \\w+ |and \\w+ |[a-z]?\\d+[a-z]? |exon \\d+ |expression |v600\\w? |g12c |d842v )*"
+              + "(?:positive|mutat|variant|rearrange|fusion|translocat|amplifi|overexpress|deficient|instability|high|alter|deletion|insertion|skipping|expressing|express|"
+              + "tyrosine kinase inhib|inhibitor|tki|pathogenic|methylated|\\+|v600|g12c|d842v|exon|l858r|t790m)");
+  private static final Pattern NEGATIVE_BEFORE =
+      Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?:\\w+|[(),/-]|known|or|and|driver|sensitizing|actionable)\\s*){0,5}$");
+  private static final Pattern VARIANT = Pattern.compile("^[\\s()/*-]*(?:gene )?([a-z]\\d{2,4}[a-z]|exon \\d+)");
+  private static final Pattern PERCENT =
+      Pattern.compile("^[^.;]{0,30}?(?:>=|\\u2265|>|at least|greater than(?: or equal to)?|of)\\s*(\\d{1,2})\\s?%");
+  private static final Set<String> DEMAND_KINDS = Set.of("gene", "receptor", "expression", "signature", "cytogenetic", "immunophenotype", "virus");
+
+  private final Lexicon lexicon;
+
+  public MarkerDemandReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Demands in order of mention; a marker that is only spoken of («HER2 testing») demands nothing. */
+  public List<MarkerDemand> read(String text) {
+    List<MarkerDemand> demands = new ArrayList<>();
+    for (Mention mention : lexicon.mentions(text)) {
+      if (mention.category() == Category.BIOMARKER) {
+        demand(text, mention).ifPresent(demands::add);
+      }
+    }
+    addReceptorWords(PlainWords.of(text), demands);
+    return demands;
+  }
+
+  private Optional<MarkerDemand> demand(String text, Mention mention) {
+    BiomarkerEntry entry = lexicon.biomarker(mention.key()).orElse(null);
+    if (entry == null || !DEMAND_KINDS.contains(entry.kind())) {
+      return Optional.empty();
+    }
+    String form = text.substring(mention.start(), mention.end());
+    String after = PlainWords.of(text.substring(mention.end(), Math.min(text.length(), mention.end() + AFTER)));
+    String before = PlainWords.of(text.substring(Math.max(0, mention.start() - BEFORE), mention.start()));
+    String inside = PlainWords.of(form);
+    boolean negative =
+        NEGATIVE_AFTER.matcher(after).find() || NEGATIVE_BEFORE.matcher(before + " ").find() || inside.endsWith("negative") || inside.equals("pmmr") || inside.equals("mss");
+    boolean positive = POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
+    Integer threshold = percent(after);
+    if (!negative && !positive && threshold == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new MarkerDemand(entry.name(), variant(form, after), threshold, !negative));
+  }
+
+  private static boolean saysPositive(String form) {
+    return form.endsWith("positive") || form.equals("dmmr") || form.startsWith("msi-h") || form.endsWith("+") || form.contains("::")
+        || form.startsWith("t(") || form.startsWith("del(") || form.contains("deficien") || form.contains("instability");
+  }
+
+  private static @Nullable String variant(String form, String after) {
+    Matcher inForm = Pattern.compile("[A-Z]\\d{2,4}[A-Z]").matcher(form);
+    if (inForm.find()) {
+      return inForm.group();
+    }
+    Matcher matcher = VARIANT.matcher(after);
+    if (!matcher.find()) {
+      return null;
+    }
+    String variant = matcher.group(1);
+    return variant.startsWith("exon") ? variant : variant.toUpperCase(Locale.ROOT);
+  }
+
+  private static @Nullable Integer percent(String after) {
+    Matcher matcher = PERCENT.matcher(after);
+    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  /** «Hormone receptor» stands for ER, «triple-negative» for the three receptors. */
+  private static void addReceptorWords(String plain, List<MarkerDemand> demands) {
+    if (plain.matches(".*hormone[- ]receptor[- ]positive.*")) {
+      addIfNew(demands, new MarkerDemand("ER", null, null, true));
+    } else if (plain.matches(".*hormone[- ]receptor[- ]negative.*")) {
+      addIfNew(demands, new MarkerDemand("ER", null, null, false));
+    }
+    if (plain.matches(".*(?:triple[- ]negative|\\btnbc\\b).*")) {
+      addIfNew(demands, new MarkerDemand("ER", null, null, false));
+      addIfNew(demands, new MarkerDemand("HER2", null, null, false));
+    }
+  }
+
+  private static void addIfNew(List<MarkerDemand> demands, MarkerDemand demand) {
+    if (demands.stream().noneMatch(d -> d.name().equals(demand.name()))) {
+      demands.add(demand);
+    }
+  }
+}

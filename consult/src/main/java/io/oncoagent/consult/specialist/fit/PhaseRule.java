@@ -1,0 +1,69 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.Extent;
+import io.oncoagent.consult.specialist.profile.Phase;
+import io.oncoagent.consult.specialist.profile.StageWords;
+import java.util.Set;
+
+/** First treatment, adjuvant, or relapse: the line that the words are meant for is the patient's. */
+public final class PhaseRule implements PopulationRule {
+  private static final String NAME = "line";
+
+  @Override
+  public FitResult judge(GuidelineText text, CaseProfile profile) {
+    double weight = 0;
+    for (String segment : text.segments()) {
+      boolean later = PhaseWords.later(segment);
+      boolean first = PhaseWords.first(segment);
+      if (later && !first && !coversStage(segment, profile) && early(profile)) {
+        return FitResult.of(
+            NAME, FitOutcome.FAIL, "meant for relapsed or previously treated disease", "se refiere a enfermedad en recaída o ya tratada");
+      }
+      if (first && !later && profile.phase() == Phase.LATER) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for first treatment", "se refiere al primer tratamiento");
+      }
+      FitResult order = order(segment, profile);
+      if (order.outcome() == FitOutcome.FAIL) {
+        return order;
+      }
+      if ((later && profile.phase() == Phase.LATER) || (first && profile.phase() == Phase.FIRST)) {
+        weight = Math.max(weight, 1.5);
+      }
+      weight = Math.max(weight, order.weight());
+    }
+    return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
+  }
+
+  private static boolean early(CaseProfile profile) {
+    return profile.phase() == Phase.FIRST || profile.phase() == Phase.AFTER_SURGERY;
+  }
+
+  private static boolean coversStage(String segment, CaseProfile profile) {
+    Set<String> groups = StageWords.in(segment);
+    if (groups.isEmpty()) {
+      return profile.extent() == Extent.METASTATIC && ExtentWords.metastatic(segment);
+    }
+    Set<String> known = profile.stages().isEmpty() && profile.extent() == Extent.METASTATIC ? Set.of("IV") : profile.stages();
+    return known.isEmpty()
+        || groups.stream().anyMatch(g -> known.stream().anyMatch(k -> StageWords.covers(g, k) != StageWords.Cover.NO));
+  }
+
+  private static FitResult order(String segment, CaseProfile profile) {
+    boolean adjuvant = PhaseWords.adjuvant(segment);
+    boolean before = PhaseWords.neoadjuvant(segment);
+    if (before && !adjuvant && operated(profile)) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "precedes an operation that is already done", "precede a una cirugía ya realizada");
+    }
+    boolean far = profile.extent() == Extent.METASTATIC && profile.phase() != Phase.AFTER_SURGERY;
+    if ((adjuvant || before) && far && !ExtentWords.metastatic(segment)) {
+      return FitResult.of(
+          NAME, FitOutcome.FAIL, "meant for treatment around curative surgery", "se refiere al tratamiento en torno a la cirugía curativa");
+    }
+    return adjuvant && operated(profile) ? FitResult.pass(NAME, 2) : FitResult.silent(NAME);
+  }
+
+  private static boolean operated(CaseProfile profile) {
+    return profile.phase() == Phase.AFTER_SURGERY || profile.extent() == Extent.NO_DISEASE;
+  }
+}

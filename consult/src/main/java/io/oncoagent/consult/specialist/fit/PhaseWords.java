@@ -1,0 +1,55 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.PlainWords;
+import java.util.regex.Pattern;
+
+/** Words by which guidelines say where in the course of treatment a population stands. Outcomes («progression-free», «recurrence rate») are no phases. */
+final class PhaseWords {
+  private static final Pattern OUTCOMES =
+      Pattern.compile(
+          "(?:progression|relapse|recurrence|disease|event)-free|(?:time to|until|risk of|rates? of|probability of|incidence of|prevents?|preventing|reduces?|"
+              + "reducing|decreased?|lower) (?:disease |local |locoregional |distant |unacceptable toxicity or )*(?:progression|relapse|recurrence)s?|"
+              + "(?:relapse|recurrence) (?:rates?|risk)|(?:progression|recurrence|relapse) or death|newly diagnosed or relapsed");
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(?:recurrent|relapsed|refractory|previously treated|pretreated|second[- ]line|third[- ]line|(?:second|third)- and (?:third|fourth)-line|"
+              + "fourth[- ]line|salvage|resistant|later[- ]line|subsequent[- ]line|reinduction|progressive (?:disease|or recurrent))\\b|"
+              + "\\b(?:after|following|upon|at|whose disease|treatment of|treatment after|with|for) (?:\\w+ ){0,3}(?:relapse|recurrence|progression|failure)\\b|"
+              + "\\b(?:has|have|had) (?:\\w+ )?(?:progressed|relapsed|recurred)|progressed (?:on|after|following)|"
+              + "\\b(?:prior|previous) (?:lines?|regimens?|chemotherapy|systemic|therapy|therapies|treatment)|^recurrence|^relapse|\\brecurrence (?:of|with)\\b|"
+              + "\\b(?:lung|bone)-only recurrence|local recurrence$");
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "\\b(?:first[- ]line|front[- ]?line|previously untreated|untreated|treatment[- ]naive|newly diagnosed|initial|upfront|at diagnosis|"
+              + "remission induction|primary treatment)\\b");
+  private static final Pattern ADJUVANT =
+      Pattern.compile("\\b(?:adjuvant|postoperative|post-?surgical|after (?:complete |curative |radical )?(?:surgery|resection|surgical resection|\\w+ectomy))\\b");
+  private static final Pattern NEOADJUVANT = Pattern.compile("\\b(?:neoadjuvant|preoperative|perioperative|total neoadjuvant)\\b");
+  private static final Pattern MAINTENANCE = Pattern.compile("\\bmaintenance\\b");
+
+  private PhaseWords() {}
+
+  static boolean later(String segment) {
+    return LATER.matcher(bare(segment)).find();
+  }
+
+  static boolean first(String segment) {
+    return FIRST.matcher(bare(segment)).find();
+  }
+
+  static boolean adjuvant(String segment) {
+    return ADJUVANT.matcher(bare(segment).replace("neoadjuvant", " ")).find();
+  }
+
+  static boolean neoadjuvant(String segment) {
+    return NEOADJUVANT.matcher(bare(segment)).find();
+  }
+
+  static boolean maintenance(String segment) {
+    return MAINTENANCE.matcher(bare(segment)).find();
+  }
+
+  private static String bare(String segment) {
+    return OUTCOMES.matcher(PlainWords.of(segment)).replaceAll(" ");
+  }
+}

@@ -1,0 +1,39 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.List;
+
+/** Asks every rule. Linear in the number of rules; no rule knows another. */
+public final class PopulationMatcher {
+  private final List<PopulationRule> rules;
+
+  public PopulationMatcher(Lexicon lexicon) {
+    this(
+        List.of(
+            new HistologyRule(lexicon),
+            new AgeRule(),
+            new StageRule(),
+            new ExtentRule(),
+            new PhaseRule(),
+            new MarkerRule(lexicon),
+            new AgentMarkerRule(lexicon),
+            new PersonRule(),
+            new RiskRule(),
+            new FitnessRule(),
+            new PriorAgentRule(lexicon),
+            new OperationDoneRule(),
+            new AllergyRule(lexicon),
+            new TransplantRule(lexicon),
+            new GoalRule(lexicon)));
+  }
+
+  PopulationMatcher(List<PopulationRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** What every rule says of these words for this patient, in the order of the rules. */
+  public Fit match(GuidelineText text, CaseProfile profile) {
+    return new Fit(rules.stream().map(rule -> rule.judge(text, profile)).toList());
+  }
+}

@@ -1,0 +1,72 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.Extent;
+import io.oncoagent.consult.specialist.profile.Phase;
+import io.oncoagent.consult.specialist.profile.StageWords;
+import io.oncoagent.consult.specialist.profile.StageWords.Cover;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The stage groups named are the patient's. */
+public final class StageRule implements PopulationRule {
+  private static final String NAME = "stage";
+
+  @Override
+  public FitResult judge(GuidelineText text, CaseProfile profile) {
+    boolean named = false;
+    boolean perhaps = false;
+    for (String segment : text.segments()) {
+      Set<String> groups = StageWords.in(segment);
+      if (groups.isEmpty()) {
+        continue;
+      }
+      named = true;
+      Set<String> known = known(profile);
+      if (known.isEmpty() || relapseCovered(segment, profile)) {
+        perhaps |= known.isEmpty();
+        continue;
+      }
+      Cover cover = best(groups, known);
+      if (cover == Cover.NO) {
+        String list = String.join(", ", groups);
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for stage " + list, "se refiere al estadio " + list);
+      }
+      perhaps |= cover == Cover.PERHAPS;
+    }
+    if (!named) {
+      return FitResult.silent(NAME);
+    }
+    return perhaps
+        ? FitResult.of(NAME, FitOutcome.WARN, "the exact stage is not stated", "no consta el estadio exacto")
+        : FitResult.pass(NAME, 2);
+  }
+
+  private static boolean relapseCovered(String segment, CaseProfile profile) {
+    return profile.phase() == Phase.LATER && PhaseWords.later(segment);
+  }
+
+  private static Set<String> known(CaseProfile profile) {
+    if (!profile.stages().isEmpty()) {
+      return profile.phase() == Phase.LATER && profile.extent() == Extent.METASTATIC ? with(profile.stages(), "IV") : profile.stages();
+    }
+    return profile.extent() == Extent.METASTATIC ? Set.of("IV") : Set.of();
+  }
+
+  private static Set<String> with(Set<String> stages, String more) {
+    Set<String> all = new LinkedHashSet<>(stages);
+    all.add(more);
+    return all;
+  }
+
+  private static Cover best(Set<String> groups, Set<String> known) {
+    Cover best = Cover.NO;
+    for (String group : groups) {
+      for (String stage : known) {
+        Cover cover = StageWords.covers(group, stage);
+        best = cover.ordinal() < best.ordinal() ? cover : best;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,175 @@
+package io.oncoagent.consult.specialist.profile;
+
+import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.facts.AgeGroup;
+import io.oncoagent.domain.facts.Allergy;
+import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Cancer;
+import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.PriorTreatment;
+import io.oncoagent.domain.facts.Stage;
+import io.oncoagent.domain.facts.TreatmentKind;
+import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the facts to the terms in which guidelines describe populations. */
+public final class ProfileReader {
+  /** Terms of the question count fully, words of the note beside it little: the question decides the order. */
+  private static final double ASKED = 1.0;
+
+  private final Lexicon lexicon;
+  private final TermReader termReader;
+  private final CourseReader courses = new CourseReader();
+
+  public ProfileReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.termReader = new TermReader(lexicon);
+  }
+
+  /** The profile of the case asked about. */
+  public CaseProfile read(DeidentifiedCase text, ClinicalFacts facts) {
+    Cancer cancer = facts.cancer();
+    List<String> lineage = cancer == null ? List.of() : lineageOf(cancer.code());
+    Stage stage = facts.stage();
+    Set<String> stages = stages(stage);
+    return new CaseProfile(
+        lineage,
+        named(facts),
+        stages,
+        stage.tnm(),
+        courses.extent(facts, stages, isHaematologic(lineage)),
+        facts.course().unresectable(),
+        courses.phase(facts),
+        facts.course().nextLine(),
+        RiskWords.in(riskText(text, facts, stage)),
+        facts.biomarkers(),
+        person(facts),
+        priorDrugs(facts),
+        priorKinds(facts),
+        facts.comorbidities(),
+        allergies(facts),
+        facts.tissue().status(),
+        cancer != null && cancer.grounds().assertion() != Assertion.POSSIBLE,
+        terms(text, facts));
+  }
+
+  private List<String> lineageOf(String code) {
+    List<String> lineage = lexicon.lineage(code);
+    return lineage.isEmpty() ? List.of(code) : lineage;
+  }
+
+  private boolean isHaematologic(List<String> lineage) {
+    return lineage.stream()
+        .flatMap(code -> lexicon.cancer(code).stream())
+        .anyMatch(entry -> entry.group() != null && entry.group().startsWith("haem"));
+  }
+
+  private static Set<String> stages(Stage stage) {
+    Set<String> stages = new LinkedHashSet<>();
+    if (stage.group() != null) {
+      stages.add(stage.group());
+    }
+    return stages;
+  }
+
+  private Set<String> named(ClinicalFacts facts) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Cancer cancer : facts.cancers()) {
+      named.addAll(lineageOf(cancer.code()));
+      if (cancer.histology() != null) {
+        for (Mention mention : lexicon.mentions(cancer.histology())) {
+          if (mention.category() == Category.CANCER) {
+            named.addAll(lineageOf(mention.key()));
+          }
+        }
+      }
+    }
+    return named;
+  }
+
+  private static String riskText(DeidentifiedCase text, ClinicalFacts facts, Stage stage) {
+    String other = stage.other() == null ? "" : stage.other();
+    String question = facts.question() == null ? "" : facts.question();
+    return text.text() + " . " + other + " . " + question;
+  }
+
+  private static CaseProfile.Person person(ClinicalFacts facts) {
+    Integer ecog = facts.performance() == null ? null : facts.performance().ecog();
+    return new CaseProfile.Person(
+        facts.patient().ageYears(),
+        band(facts.patient().ageYears(), facts.patient().ageGroup()),
+        facts.patient().sex(),
+        Boolean.TRUE.equals(facts.patient().pregnant()),
+        facts.patient().menopausal(),
+        ecog,
+        facts.patient().frail(),
+        facts.course().supportiveOnly());
+  }
+
+  /** Paediatric protocols enrol up to 18 and often to 21 or 30; 15–29 is read as young: neither population is excluded. */
+  private static CaseProfile.AgeBand band(@Nullable Integer age, AgeGroup group) {
+    if (age != null) {
+      return age < 15 ? CaseProfile.AgeBand.CHILD : age < 30 ? CaseProfile.AgeBand.YOUNG : CaseProfile.AgeBand.ADULT;
+    }
+    return switch (group) {
+      case CHILD -> CaseProfile.AgeBand.CHILD;
+      case AYA -> CaseProfile.AgeBand.YOUNG;
+      case ADULT -> CaseProfile.AgeBand.ADULT;
+      case UNKNOWN -> CaseProfile.AgeBand.UNKNOWN;
+    };
+  }
+
+  private Set<String> priorDrugs(ClinicalFacts facts) {
+    Set<String> drugs = new LinkedHashSet<>();
+    for (PriorTreatment prior : facts.priorTreatments()) {
+      for (String key : termReader.keys(prior.name() + " . " + prior.text())) {
+        if (key.startsWith("drug:")) {
+          drugs.add(key.substring("drug:".length()));
+        }
+      }
+    }
+    return drugs;
+  }
+
+  private static Set<TreatmentKind> priorKinds(ClinicalFacts facts) {
+    Set<TreatmentKind> kinds = EnumSet.noneOf(TreatmentKind.class);
+    facts.priorTreatments().forEach(prior -> kinds.add(prior.kind()));
+    return kinds;
+  }
+
+  private Set<String> allergies(ClinicalFacts facts) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Allergy allergy : facts.allergies()) {
+      for (String key : termReader.keys(allergy.name() + " . " + allergy.text())) {
+        if (key.startsWith("drug:")) {
+          names.add(key.substring("drug:".length()));
+        }
+      }
+    }
+    return names;
+  }
+
+  private Terms terms(DeidentifiedCase text, ClinicalFacts facts) {
+    List<String> questions = new ArrayList<>();
+    if (text.question() != null) {
+      questions.add(text.question());
+    }
+    if (facts.question() != null) {
+      questions.add(facts.question());
+    }
+    Map<String, Double> asked = new HashMap<>();
+    for (String question : questions) {
+      termReader.terms(question).forEach(term -> asked.put(term, ASKED));
+    }
+    return new Terms(asked, termReader.terms(text.text()));
+  }
+}

@@ -1,0 +1,53 @@
+package io.oncoagent.consult.specialist.profile;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Risk groups as words: low, standard, intermediate, high, very-high, favourable, unfavourable, good-prognosis, poor-prognosis. */
+public final class RiskWords {
+  private static final Pattern RISK =
+      Pattern.compile(
+          "\\b(very[- ]low|very[- ]high|ultra[- ]high|low|standard|average|intermediate|high|good|poor|favou?rable|unfavou?rable)"
+              + "[- ](?:to[- ]\\w+[- ])?(risk|prognosis)\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(?:no|not|without|family|cardiovascular|bleeding|fall|falls|at)\\s*$");
+  private static final Pattern NOT_DISEASE =
+      Pattern.compile("^\\s*(?:of|for (?:bleeding|falls|infection|cardiac|stroke)|factors?|tls|hpv)\\b");
+  private static final Pattern SPANISH = Pattern.compile("\\briesgo (muy alto|alto|bajo|intermedio|estandar)\\b|\\b(?:alto|bajo) riesgo\\b");
+  private static final Map<String, String> SAME =
+      Map.of("average", "standard", "good", "low", "favorable", "low", "favourable", "low", "poor", "high", "unfavorable", "high", "unfavourable", "high");
+  private static final Map<String, String> SPANISH_WORDS =
+      Map.of("muy alto", "very-high", "alto", "high", "bajo", "low", "intermedio", "intermediate", "estandar", "standard");
+
+  private RiskWords() {}
+
+  /** Risk words in the text; {@code good}, {@code favourable} read as low, {@code poor}, {@code unfavourable} as high. */
+  public static Set<String> in(String text) {
+    String plain = PlainWords.of(text);
+    Set<String> found = new LinkedHashSet<>();
+    Matcher matcher = RISK.matcher(plain);
+    while (matcher.find()) {
+      boolean apart = BEFORE.matcher(plain.substring(0, matcher.start())).find();
+      if (!apart && !NOT_DISEASE.matcher(plain.substring(matcher.end())).find()) {
+        String word = matcher.group(1).replace(' ', '-');
+        found.add(SAME.getOrDefault(word, word));
+      }
+    }
+    Matcher spanish = SPANISH.matcher(plain);
+    while (spanish.find()) {
+      Map<String, String> words = new LinkedHashMap<>(SPANISH_WORDS);
+      words.forEach((es, en) -> addIf(found, spanish.group(), es, en));
+    }
+    return found;
+  }
+
+  private static void addIf(Set<String> found, String group, String es, String en) {
+    if (group.contains(es) && !(es.equals("alto") && group.contains("muy alto"))) {
+      found.add(en);
+    }
+  }
+}
