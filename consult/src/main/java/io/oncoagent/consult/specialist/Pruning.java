@@ -1,0 +1,42 @@
+package io.oncoagent.consult.specialist;
+
+import io.oncoagent.domain.recommendation.Recommendation;
+import io.oncoagent.domain.recommendation.Section;
+import io.oncoagent.domain.recommendation.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes refused statements out of a draft, and with each caution whatever depends on it. Ids of the rest stay as they were. */
+final class Pruning {
+  private final Set<String> refused;
+
+  Pruning(Set<String> refused) {
+    this.refused = Set.copyOf(refused);
+  }
+
+  Recommendation apply(Recommendation draft) {
+    if (refused.isEmpty()) {
+      return draft;
+    }
+    Set<String> gone = closure(draft.statements());
+    return new Recommendation(
+        draft.sections().stream()
+            .map(s -> new Section(s.id(), s.heading(), s.statements().stream().filter(st -> !gone.contains(st.id())).toList()))
+            .toList());
+  }
+
+  private Set<String> closure(List<Statement> statements) {
+    Set<String> gone = new HashSet<>(refused);
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Statement statement : statements) {
+        if (!gone.contains(statement.id()) && statement.dependsOn().stream().anyMatch(gone::contains)) {
+          grew = gone.add(statement.id());
+        }
+      }
+    }
+    return gone;
+  }
+}

@@ -1,0 +1,78 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/** Chooses what stands beside the options: tests, supportive care, and the guideline's evidence on the question. */
+public final class BesidePicker {
+  private static final int LONG = 480;
+  private static final int SHORT = 35;
+  private static final double TEST_NEED = 1.0;
+  private static final double SUPPORT_NEED = 0.9;
+  private static final double EVIDENCE_NEED = 1.1;
+  private static final Set<SentenceRole> TOLD =
+      Set.of(SentenceRole.REPORTS_TRIAL, SentenceRole.BACKGROUND, SentenceRole.APPROVAL, SentenceRole.HISTORY, SentenceRole.CAUTION, SentenceRole.RECOMMENDS);
+
+  private final AskedWeight asked;
+
+  public BesidePicker(AskedWeight asked) {
+    this.asked = asked;
+  }
+
+  /** Sentences by which the diagnosis is secured, for a case without tissue; best first. */
+  public List<Reading> diagnosis(List<Reading> readings, Set<Reading> used, int most) {
+    return pick(readings, used, most, CueWords::diagnosis, r -> 1 + advice(r) + 0.4 * asked.of(r.terms()) + 0.3 * r.fit().specificity(), 0.6);
+  }
+
+  /** Tests that the guideline asks for and that bear on the question. */
+  public List<Reading> tests(List<Reading> readings, Set<Reading> used, Set<String> wantedMarkers, int most) {
+    ToDoubleFunction<Reading> value = r -> asked.of(r.terms()) + advice(r) * 0.5 + wanted(r, wantedMarkers);
+    return pick(readings, used, most, r -> CueWords.test(r) && (r.role() == SentenceRole.RECOMMENDS || wanted(r, wantedMarkers) > 0), value, TEST_NEED);
+  }
+
+  /** Supportive care that bears on the question or on what the note tells. */
+  public List<Reading> supportive(List<Reading> readings, Set<Reading> used, int most) {
+    ToDoubleFunction<Reading> value = r -> asked.of(r.terms()) + advice(r) * 0.6;
+    return pick(readings, used, most, r -> CueWords.supportive(r) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
+  }
+
+  /** What the guideline tells on the question besides. */
+  public List<Reading> evidence(List<Reading> readings, Set<Reading> used, int most) {
+    return pick(readings, used, most, r -> TOLD.contains(r.role()), r -> asked.of(r.terms()), EVIDENCE_NEED);
+  }
+
+  private List<Reading> pick(
+      List<Reading> readings, Set<Reading> used, int most, Predicate<Reading> about, ToDoubleFunction<Reading> value, double need) {
+    List<Reading> best =
+        readings.stream()
+            .filter(r -> !used.contains(r) && r.fit().allows() && about.test(r) && whole(r))
+            .filter(r -> value.applyAsDouble(r) >= need)
+            .sorted(Comparator.comparingDouble(value).reversed())
+            .toList();
+    List<Reading> chosen = new ArrayList<>();
+    for (Reading reading : best) {
+      if (chosen.size() < most && chosen.stream().noneMatch(c -> c.plain().equals(reading.plain()))) {
+        chosen.add(reading);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean whole(Reading reading) {
+    int length = reading.words().length();
+    return length >= SHORT && length <= LONG && !reading.words().endsWith(":");
+  }
+
+  private static double advice(Reading reading) {
+    return reading.role() == SentenceRole.RECOMMENDS ? 1 : reading.role() == SentenceRole.LISTS_OPTION ? 0.7 : 0;
+  }
+
+  private static double wanted(Reading reading, Set<String> markers) {
+    return reading.terms().stream().anyMatch(t -> t.startsWith("biomarker:") && markers.contains(t.substring("biomarker:".length()))) ? 1.2 : 0;
+  }
+}

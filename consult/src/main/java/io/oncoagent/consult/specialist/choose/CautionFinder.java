@@ -1,0 +1,42 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks through everything at hand for what speaks against an option or must be minded with it: warnings, withdrawals, contradictions. */
+public final class CautionFinder {
+  private static final int LONG = 420;
+
+  /** A withdrawal of one of the option's drugs, wherever it stands. */
+  public Optional<Reading> withdrawal(Option option, List<Reading> readings) {
+    Set<String> agents = option.group().agents();
+    return readings.stream()
+        .filter(r -> r.role() == SentenceRole.WITHDRAWAL)
+        .filter(r -> r.agents().stream().anyMatch(agents::contains))
+        .findFirst();
+  }
+
+  /** A sentence that advises this population against all that the option offers. */
+  public Optional<Reading> contradiction(Option option, List<Reading> readings) {
+    Set<String> agents = option.head().agents();
+    if (agents.isEmpty()) {
+      return Optional.empty();
+    }
+    return readings.stream()
+        .filter(r -> r.role() == SentenceRole.ADVISES_AGAINST && r.fit().allows() && !r.agents().isEmpty())
+        .filter(r -> r.agents().containsAll(agents) && agents.containsAll(r.agents()))
+        .findFirst();
+  }
+
+  /** The warning that belongs closest to the option: same drug or same subsection, and to the question. */
+  public Optional<Reading> caution(Option option, List<Reading> readings, AskedWeight asked) {
+    Set<String> agents = option.group().agents();
+    return readings.stream()
+        .filter(r -> r.role() == SentenceRole.CAUTION && r.fit().allows() && r.words().length() <= LONG && !r.words().endsWith(":"))
+        .filter(r -> r.agents().stream().anyMatch(agents::contains) || r.sameSection(option.head()))
+        .max(Comparator.comparingDouble(r -> asked.of(r.terms()) + (r.agents().stream().anyMatch(agents::contains) ? 1 : 0) + (r.sameSection(option.head()) ? 0.5 : 0)));
+  }
+}

@@ -1,0 +1,41 @@
+package io.oncoagent.consult.specialist.choose;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a sentence is about, where its role alone does not say: securing the diagnosis, testing, or care beside the anticancer treatment. */
+final class CueWords {
+  private static final Pattern DIAGNOSIS =
+      Pattern.compile(
+          "\\b(?:biops\\w+|histolog\\w+|patholog\\w+ (?:diagnosis|confirmation|examination|review)|tissue (?:diagnosis|sampl\\w+|confirmation|is)|cytolog\\w+|fine-needle|core needle|"
+              + "confirm\\w* (?:the |of )?diagnosis|diagnosis (?:is|should|must|requires|can be|of .{3,60} (?:is|requires)))\\b");
+  private static final Pattern TEST =
+      Pattern.compile(
+          "\\b(?:tests?|testing|tested|imaging|mri|magnetic resonance|ct scans?|pet|echocardiogra\\w+|staging|workup|evaluation|assess\\w*|measur\\w+|status|sequencing|immunohistochem\\w+|"
+              + "bone scan|lumbar puncture|marrow|endoscop\\w+|cystoscop\\w+|screen\\w*|monitor\\w*|follow-up|surveillance|audiolog\\w*|laborator\\w+)\\b");
+  private static final Pattern SUPPORTIVE =
+      Pattern.compile(
+          "\\b(?:supportive|prophyla\\w+|antiemetic\\w*|transfusion\\w*|bisphosphonates?|denosumab|zoledron\\w+|pamidronate|dexamethasone|corticosteroids?|steroids?|antibiotic\\w*|antiviral\\w*|"
+              + "antiretroviral\\w*|haart|hydration|allopurinol|rasburicase|tumor lysis|anticoag\\w+|antiepileptic\\w*|anticonvulsant\\w*|levetiracetam|pain|analges\\w+|nutrition\\w*|rehabilit\\w+|"
+              + "fertility|sperm|vaccin\\w+|hepatitis b|infection\\w*|dexrazoxane|leucovorin rescue|mesna|growth factors?|g-csf|filgrastim|octreotide|electrolyte\\w*|potassium|magnesium|"
+              + "dialysis|plasmapheresis|plasma exchange|stent\\w*|drainage|palliative care|symptom\\w*|psycholog\\w+|quality of life|differentiation syndrome|reduction (?:of|in) immunosuppress\\w+|"
+              + "calcium|vitamin d|hypercalcemia|cord compression|superior vena cava|decompress\\w+|thyroid hormone|levothyroxine|hydrocortisone|alpha[- ]blockade|cushing)\\b");
+
+  private CueWords() {}
+
+  static boolean diagnosis(Reading reading) {
+    return DIAGNOSIS.matcher(reading.plain()).find();
+  }
+
+  static boolean test(Reading reading) {
+    return has(reading.terms(), "test:") || TEST.matcher(reading.plain()).find() || diagnosis(reading);
+  }
+
+  static boolean supportive(Reading reading) {
+    return SUPPORTIVE.matcher(reading.plain()).find();
+  }
+
+  private static boolean has(Set<String> terms, String prefix) {
+    return terms.stream().anyMatch(t -> t.startsWith(prefix));
+  }
+}

@@ -1,0 +1,104 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.consult.specialist.fit.AgentReader;
+import io.oncoagent.consult.specialist.fit.Fit;
+import io.oncoagent.consult.specialist.fit.GuidelineText;
+import io.oncoagent.consult.specialist.fit.PopulationMatcher;
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.PlainWords;
+import io.oncoagent.consult.specialist.profile.TermReader;
+import io.oncoagent.domain.evidence.Evidence;
+import io.oncoagent.domain.evidence.Passage;
+import io.oncoagent.domain.evidence.PassageSentence;
+import io.oncoagent.domain.evidence.SentenceRole;
+import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads every sentence of the evidence for one patient. */
+public final class EvidenceReader {
+  private final Lexicon lexicon;
+  private final PopulationMatcher matcher;
+  private final TermReader terms;
+  private final AgentReader agents;
+
+  public EvidenceReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.matcher = new PopulationMatcher(lexicon);
+    this.terms = new TermReader(lexicon);
+    this.agents = new AgentReader(lexicon);
+  }
+
+  /** Readings in the order of the evidence; lead-ins and definitions of stages are read too, for ranking. */
+  public List<Reading> read(List<Evidence> evidence, CaseProfile profile) {
+    Set<String> markers = markers(evidence);
+    Map<List<String>, Fit> places = new HashMap<>();
+    List<Reading> readings = new ArrayList<>();
+    for (int rank = 0; rank < evidence.size(); rank++) {
+      Evidence one = evidence.get(rank);
+      List<String> headings = headings(one.passage());
+      TherapyPath path = TherapyPath.of(headings);
+      Passage passage = one.passage();
+      Fit placeFit =
+          places.computeIfAbsent(
+              key(passage, headings),
+              k -> matcher.match(new GuidelineText(passage.title(), headings, null, "", passage.topics(), markers), profile));
+      for (PassageSentence sentence : passage.sentences()) {
+        readings.add(reading(one, rank, sentence, headings, path, placeFit, markers, profile));
+      }
+    }
+    return readings;
+  }
+
+  private Reading reading(
+      Evidence one,
+      int rank,
+      PassageSentence sentence,
+      List<String> headings,
+      TherapyPath path,
+      Fit placeFit,
+      Set<String> markers,
+      CaseProfile profile) {
+    Passage passage = one.passage();
+    String words = passage.words(sentence);
+    String lead = sentence.role() == SentenceRole.LISTS_OPTION ? sentence.leadIn() : null;
+    Fit fit = matcher.match(new GuidelineText(passage.title(), headings, lead, words, passage.topics(), markers), profile);
+    return new Reading(
+        one, rank, sentence, words, PlainWords.of(words), headings, path, placeFit, fit, terms.terms(words), agents.agents(words));
+  }
+
+  private static List<String> key(Passage passage, List<String> headings) {
+    List<String> key = new ArrayList<>(headings);
+    key.addFirst(passage.document());
+    return key;
+  }
+
+  /** Headings without the document's own title, which many documents repeat as their first heading. */
+  private static List<String> headings(Passage passage) {
+    List<String> section = passage.section();
+    String title = PlainWords.of(passage.title());
+    int from = 0;
+    while (from < section.size() && title.length() > 5 && PlainWords.of(section.get(from)).startsWith(title)) {
+      from++;
+    }
+    return section.subList(from, section.size());
+  }
+
+  private Set<String> markers(List<Evidence> evidence) {
+    Set<String> markers = new LinkedHashSet<>();
+    for (Evidence one : evidence) {
+      for (Mention mention : lexicon.mentions(one.passage().text())) {
+        if (mention.category() == Category.BIOMARKER) {
+          markers.add(mention.key());
+        }
+      }
+    }
+    return markers;
+  }
+}

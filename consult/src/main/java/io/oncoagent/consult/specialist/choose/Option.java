@@ -1,0 +1,23 @@
+package io.oncoagent.consult.specialist.choose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chosen option.
+ *
+ * @param item the list item that offers it, or null
+ * @param label what names it: heading or item
+ * @param support sentences that say it of this population, at most {@link SupportPicker#MOST}
+ * @param told a sentence of the guideline's evidence on it that answers the question, or null
+ */
+public record Option(OptionGroup group, @Nullable Reading item, String label, List<Reading> support, @Nullable Reading told) {
+  public Option {
+    support = List.copyOf(support);
+  }
+
+  /** The sentence that stands for the option: item, else first support. */
+  public Reading head() {
+    return item != null ? item : support.getFirst();
+  }
+}

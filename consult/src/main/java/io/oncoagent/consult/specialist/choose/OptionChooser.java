@@ -1,0 +1,56 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.consult.specialist.profile.TermReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A few options, well chosen: the best groups that say something and do not repeat each other. */
+public final class OptionChooser {
+  /** Most options of a draft; the goal is a median of five or less. */
+  public static final int MOST = 5;
+
+  /** A group further than this below the best one is left to the evidence. */
+  private static final double TAIL = 4.0;
+  /** A sentence that tells this much of what was asked stands with its option. */
+  private static final double TELLS = 0.9;
+
+  private final OptionGrouper grouper = new OptionGrouper();
+  private final OptionRanker ranker;
+  private final SupportPicker support = new SupportPicker();
+
+  public OptionChooser(TermReader terms) {
+    this.ranker = new OptionRanker(terms);
+  }
+
+  /** Options, best first; empty when the evidence offers this patient nothing. */
+  public List<Option> choose(List<Reading> readings, AskedWeight asked) {
+    List<ScoredGroup> ranked = ranker.rank(grouper.group(readings), asked);
+    List<Option> chosen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+    for (ScoredGroup scored : ranked) {
+      if (chosen.size() >= MOST || scored.score() < best - TAIL) {
+        break;
+      }
+      option(scored.group(), asked).filter(option -> isNew(option, seen)).ifPresent(chosen::add);
+    }
+    return chosen;
+  }
+
+  private Optional<Option> option(OptionGroup group, AskedWeight asked) {
+    List<Reading> says = support.pick(group, asked);
+    if (group.item() == null && says.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading told = support.told(group, says, asked).filter(r -> asked.of(r.terms()) >= TELLS || (says.isEmpty() && SupportPicker.tellsBenefit(r))).orElse(null);
+    return Optional.of(new Option(group, group.item(), group.label(), says, told));
+  }
+
+  private static boolean isNew(Option option, Set<String> seen) {
+    String text = option.item() != null ? ItemLabel.of(option.item().words()) + option.label() : option.head().words();
+    return seen.add(io.oncoagent.consult.specialist.profile.PlainWords.of(text));
+  }
+}

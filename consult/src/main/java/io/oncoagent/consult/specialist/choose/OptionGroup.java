@@ -1,0 +1,65 @@
+package io.oncoagent.consult.specialist.choose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One therapy as the guideline divides it: the list item that offers it, if any, and the sentences of its subsection. */
+public final class OptionGroup {
+  private final String label;
+  private final List<Reading> readings = new ArrayList<>();
+  private @Nullable Reading item;
+
+  OptionGroup(String label) {
+    this.label = label;
+  }
+
+  void add(Reading reading) {
+    readings.add(reading);
+  }
+
+  void listedBy(Reading reading) {
+    if (item == null || reading.fit().specificity() > item.fit().specificity()) {
+      item = reading;
+    }
+  }
+
+  /** The heading or item that names the therapy. */
+  public String label() {
+    return label;
+  }
+
+  /** The list item that offers this therapy to this population, or null where only its subsection is at hand. */
+  public @Nullable Reading item() {
+    return item;
+  }
+
+  /** The sentences of its subsection that do not exclude the patient, in the order of the evidence. */
+  public List<Reading> readings() {
+    return List.copyOf(readings);
+  }
+
+  /** Item and sentences. */
+  public List<Reading> all() {
+    List<Reading> all = new ArrayList<>();
+    if (item != null) {
+      all.add(item);
+    }
+    readings.stream().filter(r -> !r.equals(item)).forEach(all::add);
+    return all;
+  }
+
+  /** Drugs named by label, item, or an advising sentence. */
+  public Set<String> agents() {
+    Set<String> agents = new LinkedHashSet<>();
+    all().stream().filter(Reading::advises).forEach(r -> agents.addAll(r.agents()));
+    return agents;
+  }
+
+  /** True when the guideline offers or advises it to this population somewhere. */
+  public boolean advised() {
+    return item != null || readings.stream().anyMatch(Reading::advises);
+  }
+}

@@ -1,0 +1,52 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.consult.specialist.profile.TermReader;
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Orders therapies by how specifically they are meant for this patient, how firmly they are offered, and how much they speak of the question. The
+ * level of evidence plays no part: it grades studies, not directions.
+ */
+public final class OptionRanker {
+  private static final Pattern UNSETTLED = Pattern.compile("under (?:clinical )?(?:evaluation|investigation)|clinical trial|investigational|not (?:effective|recommended)|other .* not considered effective");
+  /** Weights by judgement, checked on the development cases: being offered at all outweighs any single match of words. */
+  private static final double LISTED = 2.4;
+  private static final double ADVISED = 1.4;
+  private static final double FIRM = 0.8;
+  private static final double SPECIFIC = 0.7;
+  private static final double ASKED_LABEL = 1.0;
+  private static final double ASKED_TEXT = 0.5;
+  private static final double ASKED_CAP = 3.5;
+  private static final double NAMES_AGENT = 0.6;
+  private static final double UNSETTLED_COST = 2.5;
+
+  private final TermReader terms;
+
+  public OptionRanker(TermReader terms) {
+    this.terms = terms;
+  }
+
+  /** Best first. */
+  public List<ScoredGroup> rank(List<OptionGroup> groups, AskedWeight asked) {
+    return groups.stream()
+        .map(group -> new ScoredGroup(group, score(group, asked)))
+        .sorted(Comparator.comparingDouble(ScoredGroup::score).reversed())
+        .toList();
+  }
+
+  private double score(OptionGroup group, AskedWeight asked) {
+    List<Reading> all = group.all();
+    double offered = group.item() != null ? LISTED : group.advised() ? ADVISED : 0;
+    double firm = all.stream().anyMatch(r -> r.role() == SentenceRole.RECOMMENDS) ? FIRM : 0;
+    double specific = SPECIFIC * all.stream().filter(r -> r.advises() || !group.advised()).mapToDouble(r -> r.fit().specificity()).max().orElse(0);
+    double label = ASKED_LABEL * asked.of(terms.terms(group.label()));
+    double text = ASKED_TEXT * all.stream().mapToDouble(r -> asked.of(r.terms())).max().orElse(0);
+    double agents = group.agents().isEmpty() ? 0 : NAMES_AGENT;
+    double unsettled = UNSETTLED.matcher(group.label().toLowerCase(java.util.Locale.ROOT)).find() ? UNSETTLED_COST : 0;
+    double nearness = 1.0 / (1 + all.stream().mapToInt(Reading::rank).min().orElse(9));
+    return offered + firm + specific + Math.min(ASKED_CAP, label + text) + agents + nearness - unsettled;
+  }
+}

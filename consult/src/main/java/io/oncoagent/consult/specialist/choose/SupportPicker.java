@@ -1,0 +1,73 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the few sentences of a therapy's subsection that say what is given to this population. */
+public final class SupportPicker {
+  /** More would no longer be a draft letter. */
+  public static final int MOST = 3;
+
+  private static final int LONG = 420;
+  private static final Pattern BENEFIT =
+      Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b");
+  private static final Pattern NO_BENEFIT =
+      Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
+  private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
+  private static final Pattern STANDARD = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|accept\\w+|indicated|should|first-line|appropriate)\\b");
+
+  /** Support for the group, best first; empty when nothing there says it of this population. */
+  public List<Reading> pick(OptionGroup group, AskedWeight asked) {
+    List<Reading> pool =
+        group.all().stream().filter(r -> r != group.item()).filter(SupportPicker::supports).sorted(Comparator.comparingDouble((Reading r) -> value(r, asked)).reversed()).toList();
+    List<Reading> chosen = new ArrayList<>();
+    Set<String> agents = new HashSet<>(group.item() == null ? Set.of() : group.item().agents());
+    for (Reading reading : pool) {
+      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || asked.of(reading.terms()) > 1;
+      if (chosen.size() < MOST && brings) {
+        chosen.add(reading);
+        agents.addAll(reading.agents());
+      }
+    }
+    return chosen;
+  }
+
+  /** The sentence of trial or background in the group that speaks most of the question, when it says something that the support does not. */
+  public Optional<Reading> told(OptionGroup group, List<Reading> support, AskedWeight asked) {
+    return group.all().stream()
+        .filter(r -> r != group.item() && !support.contains(r))
+        .filter(r -> r.role() == SentenceRole.REPORTS_TRIAL || r.role() == SentenceRole.BACKGROUND || r.role() == SentenceRole.APPROVAL || r.role() == SentenceRole.CAUTION)
+        .filter(r -> r.words().length() <= LONG && r.words().length() > 40 && !r.words().endsWith(":"))
+        .max(Comparator.comparingDouble((Reading r) -> asked.of(r.terms()) + (BENEFIT.matcher(r.plain()).find() ? 0.2 : 0) - dangling(r)));
+  }
+
+  private static boolean supports(Reading reading) {
+    if (reading.words().length() > LONG || reading.words().endsWith(":")) {
+      return false;
+    }
+    return reading.advises() || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
+  }
+
+  private static double value(Reading reading, AskedWeight asked) {
+    double role = reading.role() == SentenceRole.RECOMMENDS ? 2 : reading.role() == SentenceRole.LISTS_OPTION ? 1.8 : 0.8;
+    double agents = Math.min(3, reading.agents().size()) * 0.5;
+    double standard = STANDARD.matcher(reading.plain()).find() ? 0.8 : 0;
+    return role + agents + standard + 0.35 * reading.fit().specificity() + Math.min(3, asked.of(reading.terms())) - dangling(reading);
+  }
+
+  private static double dangling(Reading reading) {
+    return DANGLING.matcher(reading.plain()).find() ? 0.8 : 0;
+  }
+
+  /** True when the sentence tells of a benefit in plain words. */
+  static boolean tellsBenefit(@Nullable Reading reading) {
+    return reading != null && BENEFIT.matcher(reading.plain()).find() && !NO_BENEFIT.matcher(reading.plain()).find();
+  }
+}

@@ -1,0 +1,63 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.consult.specialist.fit.FitResult;
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses the alternatives that a reader would think of, and that this patient's facts or the guideline exclude. */
+public final class WhyNotPicker {
+  /** Rules whose exclusion teaches something; another cancer or another age group is merely another page. */
+  private static final Set<String> TELLING =
+      Set.of("marker", "agent-marker", "allergy", "transplant", "prior-treatment", "fitness", "goals", "operation-done", "line", "extent", "stage");
+  private static final Set<String> OWN_FACT = Set.of("marker", "agent-marker", "allergy", "transplant", "fitness", "goals");
+  private static final int LONG = 420;
+  private static final double NEED = 1.0;
+
+  private final AskedWeight asked;
+
+  public WhyNotPicker(AskedWeight asked) {
+    this.asked = asked;
+  }
+
+  /** At most {@code most}, each with another reason or another drug. */
+  public List<WhyNot> pick(List<Reading> readings, int most) {
+    List<WhyNot> all = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading.words().length() > LONG || reading.words().endsWith(":")) {
+        continue;
+      }
+      if (reading.role() == SentenceRole.ADVISES_AGAINST && reading.fit().allows()) {
+        all.add(new WhyNot(reading, null));
+      } else if (reading.advises() && soleReason(reading)) {
+        reading.fit().exclusion().ifPresent(because -> all.add(new WhyNot(reading, because)));
+      }
+    }
+    List<WhyNot> ordered = all.stream().filter(w -> value(w) >= NEED).sorted(Comparator.comparingDouble(this::value).reversed()).toList();
+    List<WhyNot> chosen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (WhyNot one : ordered) {
+      if (chosen.size() < most && seen.add(one.reading().plain()) && seen.add(reason(one))) {
+        chosen.add(one);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean soleReason(Reading reading) {
+    List<FitResult> failed = reading.fit().of(io.oncoagent.consult.specialist.fit.FitOutcome.FAIL);
+    return failed.size() == 1 && TELLING.contains(failed.getFirst().rule()) && !(reading.agents().isEmpty() && !OWN_FACT.contains(failed.getFirst().rule()));
+  }
+
+  private static String reason(WhyNot one) {
+    return one.because() == null ? one.reading().plain() : one.because().rule() + "|" + (one.because().message() == null ? "" : one.because().message().en()) + one.reading().agents();
+  }
+
+  private double value(WhyNot one) {
+    double own = one.because() != null && OWN_FACT.contains(one.because().rule()) ? 1.0 : 0;
+    return asked.of(one.reading().terms()) + own + (one.because() == null ? 0.3 : 0);
+  }
+}

@@ -1,0 +1,105 @@
+package io.oncoagent.consult.specialist.write;
+
+import io.oncoagent.consult.specialist.choose.Option;
+import io.oncoagent.consult.specialist.choose.Reading;
+import io.oncoagent.consult.specialist.fit.FitOutcome;
+import io.oncoagent.consult.specialist.fit.FitResult;
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.Extent;
+import io.oncoagent.consult.specialist.profile.PlainWords;
+import io.oncoagent.domain.intake.Language;
+import io.oncoagent.domain.recommendation.Statement;
+import io.oncoagent.domain.recommendation.StatementKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Words one option: what it is by the guideline's item or heading, for whom, and the guideline's sentences. */
+final class OptionWriter {
+  private static final Pattern STOP = Pattern.compile("[.;:]$");
+  private static final Pattern CURE = Pattern.compile("\\b(?:curative|cure[sd]?|adjuvant|definitive)\\b");
+  private static final Pattern PALLIATION = Pattern.compile("\\bpalliat\\w+");
+
+  private final Phrases phrases;
+  private final Language language;
+  private final StatementMaker maker;
+
+  OptionWriter(Phrases phrases, Language language, StatementMaker maker) {
+    this.phrases = phrases;
+    this.language = language;
+    this.maker = maker;
+  }
+
+  /** The statement; {@code open}: markers that decide the whole page and are not known yet, or null. */
+  Statement write(Option option, CaseProfile profile, @Nullable String open, List<String> dependsOn) {
+    Set<String> conditions = conditions(option);
+    StringBuilder text = new StringBuilder();
+    if (!conditions.isEmpty()) {
+      text.append(phrases.condition(String.join("; ", conditions)));
+    } else if (open != null) {
+      text.append(phrases.onceKnown(open));
+      conditions.add(phrases.onceKnown(open).strip());
+    }
+    text.append(act(option));
+    if (!option.support().isEmpty()) {
+      text.append(option.label().isEmpty() && option.item() == null ? "" : phrases.guideline());
+      text.append(option.support().stream().map(r -> phrases.quoted(r.words())).collect(Collectors.joining(" ")));
+    }
+    List<Reading> sources = new ArrayList<>();
+    if (option.item() != null) {
+      sources.add(option.item());
+    }
+    sources.addAll(option.support());
+    if (option.told() != null) {
+      text.append(phrases.told()).append(phrases.quoted(option.told().words()));
+      sources.add(option.told());
+    }
+    var extra = new StatementMaker.Extra(List.copyOf(conditions), intent(option, profile), dependsOn);
+    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, extra);
+  }
+
+  private String act(Option option) {
+    Reading head = option.head();
+    String place = head.path().populationLabel();
+    String framing = place.isEmpty() ? "" : phrases.listedUnder(PlainHeading.of(place));
+    if (option.item() != null) {
+      String item = STOP.matcher(option.item().words().strip()).replaceFirst("");
+      String label = option.label();
+      boolean more = !label.isEmpty() && !PlainWords.of(item).contains(PlainWords.of(label)) && !PlainWords.of(label).equals(PlainWords.of(item));
+      return item + (more ? " — " + PlainHeading.of(label) : "") + framing + ".";
+    }
+    return option.label().isEmpty() ? phrases.forPopulation(PlainHeading.of(place)) : PlainHeading.of(option.label()) + framing + ".";
+  }
+
+  private Set<String> conditions(Option option) {
+    Set<String> conditions = new LinkedHashSet<>();
+    List<Reading> sources = new ArrayList<>(option.support());
+    if (option.item() != null) {
+      sources.add(option.item());
+    }
+    for (Reading reading : sources) {
+      reading.fit().of(FitOutcome.UNDETERMINED).stream()
+          .map(FitResult::message)
+          .filter(Objects::nonNull)
+          .map(m -> m.in(language))
+          .forEach(conditions::add);
+    }
+    return conditions.stream().limit(2).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static @Nullable String intent(Option option, CaseProfile profile) {
+    String said = PlainWords.of(option.label() + " " + option.head().words() + " " + option.head().path().populationLabel());
+    if (PALLIATION.matcher(said).find()) {
+      return "palliation";
+    }
+    if (CURE.matcher(said).find() || profile.extent() == Extent.NO_DISEASE || profile.extent() == Extent.LOCAL) {
+      return "cure";
+    }
+    return profile.extent() == Extent.METASTATIC ? "control" : null;
+  }
+}
