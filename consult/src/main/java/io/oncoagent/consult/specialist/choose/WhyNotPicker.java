@@ -49,7 +49,12 @@ public final class WhyNotPicker {
 
   private static boolean soleReason(Reading reading) {
     List<FitResult> failed = reading.fit().of(io.oncoagent.consult.specialist.fit.FitOutcome.FAIL);
-    return failed.size() == 1 && TELLING.contains(failed.getFirst().rule()) && !(reading.agents().isEmpty() && !OWN_FACT.contains(failed.getFirst().rule()));
+    if (failed.isEmpty()) {
+      return false;
+    }
+    String first = failed.getFirst().rule();
+    boolean single = failed.size() == 1 || failed.stream().allMatch(f -> f.rule().endsWith("marker"));
+    return single && TELLING.contains(first) && (OWN_FACT.contains(first) || !reading.agents().isEmpty());
   }
 
   private static String reason(WhyNot one) {
