@@ -2,6 +2,7 @@ package io.oncoagent.consult.evidence;
 
 import io.oncoagent.consult.specialist.choose.AskedWeight;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
+import io.oncoagent.consult.specialist.choose.ItemLabel;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.domain.evidence.Evidence;
@@ -32,6 +33,7 @@ final class PassagePicker {
   private static final double ELSEWHERE = 0.35;
   private static final double REPEATED = 0.9;
   private static final double NEED = 0.8;
+  private static final double NAMED = 1.2;
 
   private final EvidenceReader reader;
 
@@ -51,14 +53,25 @@ final class PassagePicker {
     AskedWeight asked = new AskedWeight(profile.terms(), readings);
     Map<String, List<Reading>> byPassage = new LinkedHashMap<>();
     readings.forEach(r -> byPassage.computeIfAbsent(r.evidence().passage().id(), k -> new ArrayList<>()).add(r));
+    List<Reading> offered = readings.stream().filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.fit().allows()).toList();
     Map<Passage, Double> scores = new HashMap<>();
     for (Passage passage : document) {
       List<Reading> mine = byPassage.getOrDefault(passage.id(), List.of());
       if (!known.contains(passage.id()) && !mine.isEmpty()) {
-        scores.put(passage, score(mine, asked));
+        scores.put(passage, score(mine, asked) + (named(mine.getFirst(), offered) ? NAMED : 0));
       }
     }
     return greedy(scores, most);
+  }
+
+  /** Whether the passage stands in the subsection of something that a list offers to this patient. */
+  private static boolean named(Reading reading, List<Reading> offered) {
+    return reading.placeFit().allows()
+        && reading.path().therapy().stream().anyMatch(h -> offered.stream().anyMatch(item -> sameBranch(item, reading) && ItemLabel.same(item.words(), h)));
+  }
+
+  private static boolean sameBranch(Reading a, Reading b) {
+    return !a.headings().isEmpty() && !b.headings().isEmpty() && a.headings().getFirst().equals(b.headings().getFirst());
   }
 
   private static List<Picked> greedy(Map<Passage, Double> scores, int most) {

@@ -28,8 +28,8 @@ public final class EvidenceReader {
   private final TermReader terms;
   private final AgentReader agents;
 
-  public EvidenceReader(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  public EvidenceReader(Lexicon shared) {
+    this.lexicon = new RememberingLexicon(shared);
     this.matcher = new PopulationMatcher(lexicon);
     this.terms = new TermReader(lexicon);
     this.agents = new AgentReader(lexicon);
@@ -50,7 +50,7 @@ public final class EvidenceReader {
               key(passage, headings),
               k -> matcher.match(new GuidelineText(passage.title(), headings, null, "", passage.topics(), markers), profile));
       for (PassageSentence sentence : passage.sentences()) {
-        readings.add(reading(one, rank, sentence, headings, path, placeFit, markers, profile));
+        readings.add(reading(one, rank, SentenceEdges.trimmed(passage, sentence), headings, path, placeFit, markers, profile));
       }
     }
     return readings;
@@ -67,10 +67,17 @@ public final class EvidenceReader {
       CaseProfile profile) {
     Passage passage = one.passage();
     String words = passage.words(sentence);
-    String lead = sentence.role() == SentenceRole.LISTS_OPTION ? sentence.leadIn() : null;
-    Fit fit = matcher.match(new GuidelineText(passage.title(), headings, lead, words, passage.topics(), markers), profile);
+    Fit fit = placeFit.allows() ? Fit.joined(placeFit, wordsFit(passage, sentence, words, headings, markers, profile)) : placeFit;
     return new Reading(
         one, rank, sentence, words, PlainWords.of(words), headings, path, placeFit, fit, terms.terms(words), agents.agents(words));
+  }
+
+  /** The place is judged once for all its sentences; some rules want the nearest heading beside the words. */
+  private Fit wordsFit(
+      Passage passage, PassageSentence sentence, String words, List<String> headings, Set<String> markers, CaseProfile profile) {
+    String lead = sentence.role() == SentenceRole.LISTS_OPTION ? sentence.leadIn() : null;
+    List<String> nearest = headings.isEmpty() ? headings : headings.subList(headings.size() - 1, headings.size());
+    return matcher.match(new GuidelineText(passage.title(), nearest, lead, words, List.of(), markers), profile);
   }
 
   private static List<String> key(Passage passage, List<String> headings) {

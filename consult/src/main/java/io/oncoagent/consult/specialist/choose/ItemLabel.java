@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of list items and headings, and whether two of them name the same therapy. */
-final class ItemLabel {
+public final class ItemLabel {
   private static final Pattern TAIL = Pattern.compile("(?<=\\w)(?:\\.(?:\\s|$)|;|:\\s).*", Pattern.DOTALL);
   private static final Pattern MARKS = Pattern.compile("\\[[^\\]]*\\]|[*_]+");
   private static final Set<String> SMALL =
@@ -24,7 +24,7 @@ final class ItemLabel {
   }
 
   /** Whether item and heading name the same therapy. */
-  static boolean same(String item, String heading) {
+  public static boolean same(String item, String heading) {
     Set<String> a = words(of(item));
     Set<String> b = words(heading);
     if (a.isEmpty() || b.isEmpty()) {

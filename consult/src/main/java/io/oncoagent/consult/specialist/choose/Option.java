@@ -18,6 +18,9 @@ public record Option(OptionGroup group, @Nullable Reading item, String label, Li
 
   /** The sentence that stands for the option: item, else first support. */
   public Reading head() {
-    return item != null ? item : support.getFirst();
+    if (item != null) {
+      return item;
+    }
+    return support.isEmpty() ? java.util.Objects.requireNonNull(told) : support.getFirst();
   }
 }

@@ -1,6 +1,7 @@
 package io.oncoagent.consult.specialist.choose;
 
 import io.oncoagent.consult.specialist.profile.TermReader;
+import io.oncoagent.consult.specialist.profile.PlainWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class OptionChooser {
   private static final double TAIL = 4.0;
   /** A sentence that tells this much of what was asked stands with its option. */
   private static final double TELLS = 0.9;
+
+  /** A section without advice in words stands for an option only where its heading is this specific to the patient. */
+  private static final double SECTION = 2.5;
 
   private final OptionGrouper grouper = new OptionGrouper();
   private final OptionRanker ranker;
@@ -42,15 +46,16 @@ public final class OptionChooser {
 
   private Optional<Option> option(OptionGroup group, AskedWeight asked) {
     List<Reading> says = support.pick(group, asked);
-    if (group.item() == null && says.isEmpty()) {
+    Reading told = support.told(group, says, asked).filter(r -> asked.of(r.terms()) >= TELLS || (says.isEmpty() && SupportPicker.tellsBenefit(r))).orElse(null);
+    boolean bySection = told != null && SupportPicker.tellsBenefit(told) && told.fit().specificity() >= SECTION;
+    if (group.item() == null && says.isEmpty() && !bySection) {
       return Optional.empty();
     }
-    Reading told = support.told(group, says, asked).filter(r -> asked.of(r.terms()) >= TELLS || (says.isEmpty() && SupportPicker.tellsBenefit(r))).orElse(null);
     return Optional.of(new Option(group, group.item(), group.label(), says, told));
   }
 
   private static boolean isNew(Option option, Set<String> seen) {
-    String text = option.item() != null ? ItemLabel.of(option.item().words()) + option.label() : option.head().words();
-    return seen.add(io.oncoagent.consult.specialist.profile.PlainWords.of(text));
+    String text = option.label().isEmpty() ? option.head().words() : option.label();
+    return seen.add(PlainWords.of(text));
   }
 }

@@ -20,6 +20,29 @@ public final class OptionGroup {
     readings.add(reading);
   }
 
+  void leave(Reading reading) {
+    readings.remove(reading);
+  }
+
+  /** Whether the item stands in the same document under the same heading of the second level: «Surgery» for stage I is not «Surgery» for stage III. */
+  boolean offers(Reading listed) {
+    Reading first = all().isEmpty() ? listed : all().getFirst();
+    boolean same = first.evidence().passage().document().equals(listed.evidence().passage().document());
+    return same && !first.headings().isEmpty() && !listed.headings().isEmpty() && first.headings().getFirst().equals(listed.headings().getFirst());
+  }
+
+  /** Therapy headings of its subsection, from the top; its label where it has none. */
+  List<String> headings() {
+    List<String> therapy = readings.isEmpty() ? List.of() : readings.getFirst().path().therapy();
+    return therapy.isEmpty() ? List.of(label) : therapy;
+  }
+
+  /** The last heading that names it. */
+  String nearestHeading() {
+    int colon = label.lastIndexOf(": ");
+    return colon < 0 ? label : label.substring(colon + 2);
+  }
+
   void listedBy(Reading reading) {
     if (item == null || reading.fit().specificity() > item.fit().specificity()) {
       item = reading;

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.consult.specialist.profile.PlainWords;
 import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,34 +14,40 @@ import java.util.regex.Pattern;
  */
 public final class OptionGrouper {
   private static final Pattern TRIALS_ONLY = Pattern.compile("^\\W*(?:clinical trials?|participation in|enrol?lment in|eligible patients can consider enrol)");
+  private static final Pattern DETAIL =
+      Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|:$|^evidence|^in summary|^results");
+
   /** Headings deeper than this below the population's are details of one therapy. */
   private static final int DEPTH = 2;
 
   /** Groups in the order of the evidence. */
   public List<OptionGroup> group(List<Reading> readings) {
-    Map<String, OptionGroup> groups = new LinkedHashMap<>();
-    Map<String, List<Reading>> byKey = new LinkedHashMap<>();
+    Map<String, List<Reading>> sections = new LinkedHashMap<>();
     for (Reading reading : readings) {
       if (reading.path().about() && reading.placeFit().allows() && !reading.path().therapy().isEmpty()) {
-        byKey.computeIfAbsent(key(reading), k -> new ArrayList<>()).add(reading);
+        sections.computeIfAbsent(key(reading), k -> new ArrayList<>()).add(reading);
       }
     }
     List<Reading> items = items(readings);
-    byKey.forEach((key, section) -> addSection(groups, key, section, items));
-    List<OptionGroup> all = new ArrayList<>(groups.values());
-    items.stream().filter(item -> item.fit().allows()).forEach(item -> placeItem(all, item));
-    looseAdvice(readings).forEach(advice -> placeItem(all, advice));
-    return all.stream().filter(g -> !g.all().isEmpty()).toList();
+    List<OptionGroup> groups = new ArrayList<>();
+    sections.values().forEach(section -> addSection(groups, section, items));
+    for (Reading item : items) {
+      if (item.fit().allows()) {
+        placeItem(groups, item);
+      }
+    }
+    looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
+    return groups.stream().filter(g -> !g.all().isEmpty()).toList();
   }
 
-  private static void addSection(Map<String, OptionGroup> groups, String key, List<Reading> section, List<Reading> items) {
+  private static void addSection(List<OptionGroup> groups, List<Reading> section, List<Reading> items) {
     List<Reading> fitting = section.stream().filter(r -> r.fit().allows()).toList();
     if (fitting.isEmpty() || listedForOthersOnly(section.getFirst(), items)) {
       return;
     }
     OptionGroup group = new OptionGroup(label(section.getFirst()));
     fitting.forEach(group::add);
-    groups.put(key, group);
+    groups.add(group);
   }
 
   private static boolean listedForOthersOnly(Reading section, List<Reading> items) {
@@ -51,9 +58,7 @@ public final class OptionGrouper {
 
   private static List<Reading> items(List<Reading> readings) {
     return readings.stream()
-        .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about())
-        .filter(r -> r.path().therapy().isEmpty() || !r.placeFit().allows())
-        .filter(r -> !TRIALS_ONLY.matcher(r.plain()).find())
+        .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
         .toList();
   }
 
@@ -64,46 +69,51 @@ public final class OptionGrouper {
         .toList();
   }
 
+  /** An item goes to the subsection that it names; without one, an item directly under the population's heading stands for itself. */
   private static void placeItem(List<OptionGroup> groups, Reading item) {
-    List<OptionGroup> mine =
-        groups.stream().filter(g -> sameDocument(g.all().getFirst(), item) && sameBranch(g.all().getFirst(), item) && ItemLabel.same(item.words(), g.label())).toList();
-    if (mine.isEmpty()) {
-      mine =
-          groups.stream()
-              .filter(g -> sameDocument(g.all().getFirst(), item) && sameBranch(g.all().getFirst(), item))
-              .filter(g -> g.all().getFirst().path().therapy().stream().anyMatch(h -> ItemLabel.same(item.words(), h)))
-              .toList();
+    List<OptionGroup> near = groups.stream().filter(g -> g.offers(item) && !g.readings().contains(item)).toList();
+    List<OptionGroup> named = near.stream().filter(g -> ItemLabel.same(item.words(), g.nearestHeading())).toList();
+    if (named.isEmpty()) {
+      named = near.stream().filter(g -> g.headings().stream().anyMatch(h -> ItemLabel.same(item.words(), h))).toList();
     }
-    if (mine.isEmpty()) {
-      OptionGroup own = new OptionGroup(item.role() == SentenceRole.LISTS_OPTION ? ItemLabel.of(item.words()) : "");
-      if (item.role() == SentenceRole.LISTS_OPTION) {
-        own.listedBy(item);
-      } else {
-        own.add(item);
-      }
-      groups.add(own);
+    if (!named.isEmpty()) {
+      named.forEach(group -> group.listedBy(item));
+      groups.forEach(group -> group.leave(item));
+    } else if (item.path().therapy().isEmpty()) {
+      groups.add(own(item));
+    }
+  }
+
+  private static OptionGroup own(Reading item) {
+    boolean listed = item.role() == SentenceRole.LISTS_OPTION;
+    OptionGroup own = new OptionGroup(listed ? ItemLabel.of(item.words()) : "");
+    if (listed) {
+      own.listedBy(item);
     } else {
-      mine.forEach(group -> group.listedBy(item));
+      own.add(item);
     }
+    return own;
   }
 
   private static boolean sameDocument(Reading a, Reading b) {
     return a.evidence().passage().document().equals(b.evidence().passage().document());
   }
 
-  /** Under the same heading of the second level: «Surgery» for stage I is not «Surgery» for stage III. */
-  private static boolean sameBranch(Reading a, Reading b) {
-    return !a.headings().isEmpty() && !b.headings().isEmpty() && a.headings().getFirst().equals(b.headings().getFirst());
-  }
-
   private static String key(Reading reading) {
-    List<String> therapy = reading.path().therapy();
-    String depth = String.join("|", therapy.subList(0, Math.min(DEPTH, therapy.size())));
+    String depth = String.join("|", named(reading.path().therapy()));
     return reading.evidence().passage().document() + "|" + String.join("|", reading.path().population()) + "|" + depth;
   }
 
   private static String label(Reading reading) {
-    List<String> therapy = reading.path().therapy();
-    return String.join(": ", therapy.subList(0, Math.min(DEPTH, therapy.size())));
+    return String.join(": ", named(reading.path().therapy()));
+  }
+
+  /** The headings that name a therapy; a heading on its details («dosing», «length of therapy») belongs to the one above. */
+  private static List<String> named(List<String> therapy) {
+    int depth = Math.min(DEPTH, therapy.size());
+    while (depth > 1 && DETAIL.matcher(PlainWords.of(therapy.get(depth - 1))).find()) {
+      depth--;
+    }
+    return therapy.subList(0, depth);
   }
 }

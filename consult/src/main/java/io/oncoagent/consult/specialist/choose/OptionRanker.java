@@ -22,6 +22,7 @@ public final class OptionRanker {
   private static final double ASKED_CAP = 3.5;
   private static final double NAMES_AGENT = 0.6;
   private static final double UNSETTLED_COST = 2.5;
+  private static final double OVERVIEW_COST = 1.2;
 
   private final TermReader terms;
 
@@ -41,12 +42,15 @@ public final class OptionRanker {
     List<Reading> all = group.all();
     double offered = group.item() != null ? LISTED : group.advised() ? ADVISED : 0;
     double firm = all.stream().anyMatch(r -> r.role() == SentenceRole.RECOMMENDS) ? FIRM : 0;
-    double specific = SPECIFIC * all.stream().filter(r -> r.advises() || !group.advised()).mapToDouble(r -> r.fit().specificity()).max().orElse(0);
+    double advised = all.stream().filter(r -> r.advises() || r.role() == SentenceRole.APPROVAL).mapToDouble(r -> r.fit().specificity()).max().orElse(0);
+    double told = all.stream().mapToDouble(r -> r.fit().specificity()).max().orElse(0);
+    double specific = SPECIFIC * (0.7 * advised + 0.3 * told);
     double label = ASKED_LABEL * asked.of(terms.terms(group.label()));
     double text = ASKED_TEXT * all.stream().mapToDouble(r -> asked.of(r.terms())).max().orElse(0);
     double agents = group.agents().isEmpty() ? 0 : NAMES_AGENT;
     double unsettled = UNSETTLED.matcher(group.label().toLowerCase(java.util.Locale.ROOT)).find() ? UNSETTLED_COST : 0;
     double nearness = 1.0 / (1 + all.stream().mapToInt(Reading::rank).min().orElse(9));
-    return offered + firm + specific + Math.min(ASKED_CAP, label + text) + agents + nearness - unsettled;
+    double overview = all.getFirst().headings().stream().anyMatch(h -> h.contains("Overview")) ? OVERVIEW_COST : 0;
+    return offered + firm + specific + Math.min(ASKED_CAP, label + text) + agents + nearness - unsettled - overview;
   }
 }

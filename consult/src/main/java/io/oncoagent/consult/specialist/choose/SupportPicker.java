@@ -45,7 +45,7 @@ public final class SupportPicker {
         .filter(r -> r != group.item() && !support.contains(r))
         .filter(r -> r.role() == SentenceRole.REPORTS_TRIAL || r.role() == SentenceRole.BACKGROUND || r.role() == SentenceRole.APPROVAL || r.role() == SentenceRole.CAUTION)
         .filter(r -> r.words().length() <= LONG && r.words().length() > 40 && !r.words().endsWith(":"))
-        .max(Comparator.comparingDouble((Reading r) -> asked.of(r.terms()) + (BENEFIT.matcher(r.plain()).find() ? 0.2 : 0) - dangling(r)));
+        .max(Comparator.comparingDouble((Reading r) -> asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.3 * Math.min(2, r.agents().size()) - dangling(r)));
   }
 
   private static boolean supports(Reading reading) {

@@ -18,7 +18,7 @@ public record TherapyPath(List<String> population, List<String> therapy, boolean
   private static final Pattern THERAPY =
       Pattern.compile(
           "therap|surg|chemo|resection|excision|ectomy|transplant|ablation|inhibitor|surveillance|observation|radiation|radiother|dissection|prophylaxis|induction|"
-              + "consolidation|maintenance|emboli|vaccin|steroid|hormon|antibod|interferon|watch|waiting|palliat|supportive|retinoid|car t|\\bplus\\b|\\bwith or without\\b|regimen|"
+              + "consolidation|maintenance|emboli|vaccin|steroid|hormon\\w+ (?:therap|treat)|antibod|interferon|watch|waiting|palliat|supportive|retinoid|car t|\\bplus\\b|\\bwith or without\\b|regimen|"
               + "pci|sct\\b|bmt\\b|hsct|cytokine|photo|laser|cryo|reduction");
   private static final Pattern DESCRIBES =
       Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Chooses the alternatives that a reader would think of, and that this patient's facts or the guideline exclude. */
 public final class WhyNotPicker {
@@ -14,6 +15,8 @@ public final class WhyNotPicker {
   private static final Set<String> TELLING =
       Set.of("marker", "agent-marker", "allergy", "transplant", "prior-treatment", "fitness", "goals", "operation-done", "line", "extent", "stage");
   private static final Set<String> OWN_FACT = Set.of("marker", "agent-marker", "allergy", "transplant", "fitness", "goals");
+  /** «X is preferred when Y is contraindicated» advises. */
+  private static final Pattern PRAISE = Pattern.compile("(?<!not )(?<!not been )\\b(?:is|are) (?:the )?(?:preferred|recommended|standard|indicated)\\b");
   private static final int LONG = 420;
   private static final double NEED = 1.0;
 
@@ -30,7 +33,7 @@ public final class WhyNotPicker {
       if (reading.words().length() > LONG || reading.words().endsWith(":")) {
         continue;
       }
-      if (reading.role() == SentenceRole.ADVISES_AGAINST && reading.fit().allows()) {
+      if (reading.role() == SentenceRole.ADVISES_AGAINST && reading.fit().allows() && !PRAISE.matcher(reading.plain()).find()) {
         all.add(new WhyNot(reading, null));
       } else if (reading.advises() && soleReason(reading)) {
         reading.fit().exclusion().ifPresent(because -> all.add(new WhyNot(reading, because)));

@@ -7,10 +7,13 @@ import io.oncoagent.consult.specialist.profile.Phase;
 /** Localised, locally advanced, metastatic, resectable or not: as in this patient. */
 public final class ExtentRule implements PopulationRule {
   private static final String NAME = "extent";
+  /** A note that does not speak of metastases rarely means a patient who has them. */
+  private static final double NOT_STATED = -1.5;
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     double weight = 0;
+    boolean doubtful = false;
     for (String segment : text.segments()) {
       boolean far = ExtentWords.metastatic(segment);
       boolean near = ExtentWords.local(segment) || ExtentWords.regional(segment);
@@ -20,6 +23,7 @@ public final class ExtentRule implements PopulationRule {
       if (localised(profile) && far && !near && !PhaseWords.adjuvant(segment)) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for metastatic disease", "se refiere a enfermedad metastásica");
       }
+      doubtful |= profile.extent() == Extent.UNKNOWN && profile.phase() != Phase.LATER && far && !near;
       FitResult operable = operable(segment, profile, far);
       if (operable.outcome() == FitOutcome.FAIL) {
         return operable;
@@ -28,6 +32,9 @@ public final class ExtentRule implements PopulationRule {
         weight = Math.max(weight, 1);
       }
       weight = Math.max(weight, operable.weight());
+    }
+    if (doubtful) {
+      return new FitResult(NAME, FitOutcome.WARN, NOT_STATED, new Wording("the note does not speak of distant spread", "la nota no habla de diseminación"));
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
   }

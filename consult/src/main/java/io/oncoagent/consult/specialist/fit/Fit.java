@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.fit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,23 @@ import java.util.Optional;
 public record Fit(List<FitResult> results) {
   public Fit {
     results = List.copyOf(results);
+  }
+
+  /** Place and words together: what either excludes is excluded, what either leaves open is open. */
+  public static Fit joined(Fit place, Fit words) {
+    List<FitResult> joined = new ArrayList<>();
+    for (FitResult one : words.results) {
+      FitResult other = place.results.stream().filter(r -> r.rule().equals(one.rule())).findFirst().orElse(one);
+      joined.add(stronger(other, one));
+    }
+    return new Fit(joined);
+  }
+
+  private static FitResult stronger(FitResult a, FitResult b) {
+    if (a.outcome() == b.outcome()) {
+      return a.weight() >= b.weight() ? a : b;
+    }
+    return a.outcome() == FitOutcome.SILENT || (b.outcome() != FitOutcome.SILENT && b.outcome().ordinal() > a.outcome().ordinal()) ? b : a;
   }
 
   /** True when no rule excludes the patient. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of one rule.
  *
- * @param weight how specific a PASS is, in [0, 3]: naming the patient's own marker says more than naming an adult
+ * @param weight how specific a PASS is, in [0, 3]: naming the patient's own marker says more than naming an adult; a WARN may cost, down to -2
  * @param message why, for a clinician; null when silent
  */
 public record FitResult(String rule, FitOutcome outcome, double weight, @Nullable Wording message) {

@@ -26,7 +26,7 @@ public final class MarkerDemandReader {
               + "(?:positive|mutat|variant|rearrange|fusion|translocat|amplifi|overexpress|deficient|instability|high|alter|deletion|insertion|skipping|expressing|express|"
               + "tyrosine kinase inhib|inhibitor|tki|pathogenic|methylated|\\+|v600|g12c|d842v|exon|l858r|t790m)");
   private static final Pattern NEGATIVE_BEFORE =
-      Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?:\\w+|[(),/-]|known|or|and|driver|sensitizing|actionable)\\s*){0,5}$");
+      Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?!for\\b|with\\b|who\\b|in\\b|patients?\\b|therap|chemo|treat|progress)(?:\\w+|[,/-])\\s*){0,5}$");
   private static final Pattern VARIANT = Pattern.compile("^[\\s()/*-]*(?:gene )?([a-z]\\d{2,4}[a-z]|exon \\d+)");
   private static final Pattern PERCENT =
       Pattern.compile("^[^.;]{0,30}?(?:>=|\\u2265|>|at least|greater than(?: or equal to)?|of)\\s*(\\d{1,2})\\s?%");

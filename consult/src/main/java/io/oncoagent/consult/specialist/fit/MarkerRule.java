@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 /** Markers that headings, lead-in or sentence require have the status that they require. */
 public final class MarkerRule implements PopulationRule {
   private static final String NAME = "marker";
+  /** Words for the patient's own alteration say more than words for its absence, which most patients share. */
+  private static final double FOUND = 3.0;
+
+  private static final double ABSENT = 1.2;
 
   private final MarkerDemandReader reader;
 
@@ -19,6 +23,7 @@ public final class MarkerRule implements PopulationRule {
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     FitResult open = null;
     boolean met = false;
+    boolean found = false;
     for (String segment : text.segments()) {
       List<MarkerDemand> demands = reader.read(segment);
       List<MarkerDemand> present = demands.stream().filter(MarkerDemand::positive).toList();
@@ -32,7 +37,8 @@ public final class MarkerRule implements PopulationRule {
       if (any == FitOutcome.FAIL) {
         return failed(present.getFirst());
       }
-      met |= any == FitOutcome.PASS || absent.stream().anyMatch(d -> MarkerStanding.of(d, profile.markers()) == FitOutcome.PASS);
+      found |= any == FitOutcome.PASS;
+      met |= absent.stream().anyMatch(d -> MarkerStanding.of(d, profile.markers()) == FitOutcome.PASS);
       if (any == FitOutcome.UNDETERMINED && open == null) {
         open = unknown(present);
       } else if (open == null && any == FitOutcome.SILENT && !absent.isEmpty() && absent.stream().noneMatch(d -> MarkerStanding.of(d, profile.markers()) == FitOutcome.PASS)) {
@@ -42,7 +48,7 @@ public final class MarkerRule implements PopulationRule {
     if (open != null) {
       return open;
     }
-    return met ? FitResult.pass(NAME, 2.5) : FitResult.silent(NAME);
+    return found ? FitResult.pass(NAME, FOUND) : met ? FitResult.pass(NAME, ABSENT) : FitResult.silent(NAME);
   }
 
   private static FitOutcome anyOf(List<MarkerDemand> demands, CaseProfile profile) {

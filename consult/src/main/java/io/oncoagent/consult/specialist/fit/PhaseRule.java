@@ -9,6 +9,8 @@ import java.util.Set;
 /** First treatment, adjuvant, or relapse: the line that the words are meant for is the patient's. */
 public final class PhaseRule implements PopulationRule {
   private static final String NAME = "line";
+  /** Guidelines mark what is for relapse; what is not marked is mostly first treatment. */
+  private static final double NOT_SAID = -1.3;
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
@@ -16,7 +18,7 @@ public final class PhaseRule implements PopulationRule {
     for (String segment : text.segments()) {
       boolean later = PhaseWords.later(segment);
       boolean first = PhaseWords.first(segment);
-      if (later && !first && !coversStage(segment, profile) && early(profile)) {
+      if (later && !first && (PhaseWords.firmlyLater(segment) || !coversStage(segment, profile)) && early(profile)) {
         return FitResult.of(
             NAME, FitOutcome.FAIL, "meant for relapsed or previously treated disease", "se refiere a enfermedad en recaída o ya tratada");
       }
@@ -31,6 +33,9 @@ public final class PhaseRule implements PopulationRule {
         weight = Math.max(weight, 1.5);
       }
       weight = Math.max(weight, order.weight());
+    }
+    if (weight == 0 && profile.phase() == Phase.LATER && !text.headings().isEmpty()) {
+      return new FitResult(NAME, FitOutcome.WARN, NOT_SAID, new Wording("the words do not say that they are for relapsed disease", "no dice que sea para la recaída"));
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
   }

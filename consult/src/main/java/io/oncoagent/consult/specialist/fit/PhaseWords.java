@@ -18,6 +18,9 @@ final class PhaseWords {
               + "\\b(?:has|have|had) (?:\\w+ )?(?:progressed|relapsed|recurred)|progressed (?:on|after|following)|"
               + "\\b(?:prior|previous) (?:lines?|regimens?|chemotherapy|systemic|therapy|therapies|treatment)|^recurrence|^relapse|\\brecurrence (?:of|with)\\b|"
               + "\\b(?:lung|bone)-only recurrence|local recurrence$");
+  /** Words that stay a later line even where the heading names the patient's stage as well. */
+  private static final Pattern FIRMLY_LATER =
+      Pattern.compile("\\b(?:progressive stage|second[- ]line|third[- ]|previously treated|refractory|resistant|after (?:first|prior|previous)|salvage|(?:has|have|had) (?:\\w+ )?progressed)");
   private static final Pattern FIRST =
       Pattern.compile(
           "\\b(?:first[- ]line|front[- ]?line|previously untreated|untreated|treatment[- ]naive|newly diagnosed|initial|upfront|at diagnosis|"
@@ -31,6 +34,10 @@ final class PhaseWords {
 
   static boolean later(String segment) {
     return LATER.matcher(bare(segment)).find();
+  }
+
+  static boolean firmlyLater(String segment) {
+    return FIRMLY_LATER.matcher(bare(segment)).find();
   }
 
   static boolean first(String segment) {

@@ -7,11 +7,13 @@ import java.util.Set;
 /** Risk groups that headings name, where the note names one too. Sentences speak of risk in too many ways to exclude by. */
 public final class RiskRule implements PopulationRule {
   private static final String NAME = "risk";
+  /** A list item is short and names a risk group as a heading does. */
+  private static final int ITEM = 110;
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     boolean met = false;
-    for (String segment : text.place().segments()) {
+    for (String segment : (text.words().length() < ITEM ? text : text.place()).segments()) {
       Set<String> named = RiskWords.in(segment);
       if (named.isEmpty()) {
         continue;

@@ -14,9 +14,26 @@ public final class PlainWords {
 
   /** The text in that spelling; its length may differ from the input's. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String dashed = DASHES.matcher(folded).replaceAll("-");
     String bare = MARKUP.matcher(dashed).replaceAll("");
     return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Most texts pass here several times: what is plain already is given back at once. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean foreign = c > 126 || c < ' ' || c == '*' || c == '_' || c == '`';
+      if (foreign || (c >= 'A' && c <= 'Z') || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 }

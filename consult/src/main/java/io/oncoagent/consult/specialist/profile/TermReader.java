@@ -25,7 +25,8 @@ public final class TermReader {
           "now", "one", "two", "per", "via", "including", "include", "includes", "disease", "cancer", "tumor", "tumour", "carcinoma",
           "que", "los", "las", "del", "una", "con", "por", "para", "sin", "cual", "como", "esta", "este", "son", "mas", "paciente",
           "pacientes", "tratamiento", "year", "years", "old", "man", "woman", "study", "trial", "case", "role", "evidence", "under",
-          "between", "during", "over", "both", "each", "some", "start", "started", "currently", "general", "number", "well");
+          "first", "second", "third", "line", "first-line", "second-line", "systemic", "stage", "metastatic", "advanced", "change", "usual",
+          "approach", "between", "during", "over", "both", "each", "some", "start", "started", "currently", "general", "number", "well");
 
   private final Lexicon lexicon;
 

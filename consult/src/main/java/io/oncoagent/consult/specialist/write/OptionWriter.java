@@ -70,10 +70,19 @@ final class OptionWriter {
     if (option.item() != null) {
       String item = STOP.matcher(option.item().words().strip()).replaceFirst("");
       String label = option.label();
-      boolean more = !label.isEmpty() && !PlainWords.of(item).contains(PlainWords.of(label)) && !PlainWords.of(label).equals(PlainWords.of(item));
-      return item + (more ? " — " + PlainHeading.of(label) : "") + framing + ".";
+      return named(item, label) + framing + ".";
     }
     return option.label().isEmpty() ? phrases.forPopulation(PlainHeading.of(place)) : PlainHeading.of(option.label()) + framing + ".";
+  }
+
+  /** Item and heading in one name, without saying the same twice. */
+  private static String named(String item, String label) {
+    String a = PlainWords.of(item);
+    String b = PlainWords.of(label);
+    if (b.isEmpty() || a.contains(b)) {
+      return item;
+    }
+    return b.contains(a) ? PlainHeading.of(label) : item + " — " + PlainHeading.of(label);
   }
 
   private Set<String> conditions(Option option) {

@@ -1,0 +1,24 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.domain.evidence.Passage;
+import io.oncoagent.domain.evidence.PassageSentence;
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sentence without the mark of its level of evidence, which stands apart as its strength, and with advice that also warns read as advice. */
+final class SentenceEdges {
+  private static final Pattern MARK = Pattern.compile("(?:[\\s;,]*\\[+Level of evidence[^\\]]*\\]*)+\\s*$");
+  private static final Pattern FIRM =
+      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered)\\b");
+
+  private SentenceEdges() {}
+
+  static PassageSentence trimmed(Passage passage, PassageSentence sentence) {
+    String words = passage.words(sentence);
+    Matcher mark = MARK.matcher(words);
+    int end = mark.find() && mark.start() > 10 ? sentence.start() + mark.start() : sentence.end();
+    SentenceRole role = sentence.role() == SentenceRole.CAUTION && FIRM.matcher(words).find() ? SentenceRole.RECOMMENDS : sentence.role();
+    return new PassageSentence(sentence.start(), end, role, sentence.leadIn(), sentence.strength());
+  }
+}
