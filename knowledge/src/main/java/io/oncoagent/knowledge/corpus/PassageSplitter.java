@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * a passage that begins inside a list repeats its lead-in.
  */
 public final class PassageSplitter {
-  /** Version of reader and splitter: documents read by another one are read again. */
-  public static final int VERSION = 1;
-
   /** Tokens aimed at; measured as a good size for a 512-token encoder whose passages must stay citable. */
   static final int AIM = 200;
 

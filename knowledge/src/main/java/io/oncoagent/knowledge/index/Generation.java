@@ -62,7 +62,7 @@ public final class Generation implements AutoCloseable {
     }
   }
 
-  static Vectors vectors(Path file, Manifest manifest) throws IOException {
+  private static Vectors vectors(Path file, Manifest manifest) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = 4L * manifest.dimensions() * manifest.rows();
       if (channel.size() != size) {

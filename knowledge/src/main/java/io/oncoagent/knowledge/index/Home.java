@@ -39,7 +39,7 @@ public final class Home {
     this.folder = folder;
   }
 
-  public Path folder() {
+  Path folder() {
     return folder;
   }
 
