@@ -3,6 +3,7 @@ package io.oncoagent.consult.extract;
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.cancer.CancerMention;
 import io.oncoagent.consult.extract.cancer.CancerPick;
+import io.oncoagent.consult.extract.cancer.CancerQualifiers;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.Certainty;
@@ -35,7 +36,9 @@ final class CancerAssembler {
     if (entry == null) {
       return new Cancer(pick.code(), "cancer, type not stated", null, null, Rarity.UNKNOWN, false, null, null, side(pick), stage, grounds);
     }
-    return new Cancer(entry.code(), entry.name(), entry.oncotree(), entry.icdo(), rarity(entry.rarity()), entry.publishedRare(), histology(pick), entry.site(), side(pick), stage, grounds);
+    String qualifiers = CancerQualifiers.of(reading, pick);
+    String name = qualifiers.isEmpty() ? entry.name() : entry.name() + " (" + qualifiers + ")";
+    return new Cancer(entry.code(), name, entry.oncotree(), entry.icdo(), rarity(entry.rarity()), entry.publishedRare(), histology(pick), entry.site(), side(pick), stage, grounds);
   }
 
   private static Rarity rarity(String word) {

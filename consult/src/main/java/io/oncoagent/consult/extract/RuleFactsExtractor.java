@@ -4,6 +4,7 @@ import io.oncoagent.consult.extract.assertion.CueIndex;
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.cancer.CancerFinder;
 import io.oncoagent.consult.extract.cancer.CancerPick;
+import io.oncoagent.consult.extract.cancer.MarkerRefinement;
 import io.oncoagent.consult.extract.course.ContradictionReader;
 import io.oncoagent.consult.extract.course.CourseReader;
 import io.oncoagent.consult.extract.course.MissingReader;
@@ -66,11 +67,11 @@ public final class RuleFactsExtractor implements FactsExtractor {
   @Override
   public ClinicalFacts extract(DeidentifiedCase note) {
     Reading reading = new Reading(new NoteText(note.text()), lexicon, cues);
-    Optional<CancerPick> pick = cancers.find(reading);
+    List<Biomarker> results = new MarkerReader(reading).read();
+    Optional<CancerPick> pick = cancers.find(reading).map(one -> MarkerRefinement.refine(one, results, lexicon));
     List<Comorbidity> conditions = new ConditionReader(reading).read();
     Patient patient = new PatientReader(reading).read(conditions);
     Performance performance = new PerformanceReader(reading).read(patient.ageYears(), patient.ageGroup());
-    List<Biomarker> results = new MarkerReader(reading).read();
     Tumour tumour = pick.map(one -> tumour(reading, one, results)).orElseGet(() -> none(reading, results));
     List<Cancer> own = tumour.cancers();
     Cancer main = own.isEmpty() ? null : own.getFirst();

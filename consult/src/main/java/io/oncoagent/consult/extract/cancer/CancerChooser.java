@@ -50,8 +50,7 @@ final class CancerChooser {
         bestScore = score;
       }
     }
-    boolean faint = best == null || best.only(CancerMention.Origin.LESION) && unknown != null && unknown.assertion() == Assertion.PRESENT && false;
-    return faint ? unknown : best;
+    return best == null ? unknown : best;
   }
 
   private double score(CodeEvidence leaf, Map<String, CodeEvidence> byCode) {

@@ -37,6 +37,7 @@ public final class CancerFinder {
     if (mentions.stream().noneMatch(mention -> mention.origin() != CancerMention.Origin.GENERIC && mention.origin() != CancerMention.Origin.LESION && mention.assertion() == Assertion.PRESENT)) {
       mentions.addAll(generic.unknownPrimary(lexicon));
     }
+    Differential.level(mentions, reading, lexicon);
     return chooser.choose(mentions).or(() -> new ImpliedCancer(reading).find());
   }
 }

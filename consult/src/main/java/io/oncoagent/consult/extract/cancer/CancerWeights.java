@@ -44,8 +44,8 @@ final class CancerWeights {
     }
     weight += DIAGNOSTIC.matcher(words).find() ? 0.6 : 0;
     weight += COURSE.matcher(words).find() ? 0.4 : 0;
-    weight += sentence.question() && assertion == Assertion.PRESENT ? 0.3 : 0;
     weight += 0.4 * (1.0 - (double) span.start() / Math.max(1, reading.note().text().length()));
+    weight *= sentence.question() || section == SectionKind.QUESTION ? 0.6 : 1;
     return assertion == Assertion.HISTORICAL && PAST.matcher(words).find() ? weight * 0.4 : weight;
   }
 

@@ -15,7 +15,7 @@ final class Alteration {
 
   static @Nullable String of(MarkerSlot slot, String window, String written) {
     if (slot.entry().name().equals("HPV")) {
-      Matcher type = Pattern.compile("\\b(16|18|31|33|35|45|52|58)\\b").matcher(slot.words() + " " + window);
+      Matcher type = Pattern.compile("(?<!\\d)(16|18|31|33|35|45|52|58)(?!\\d)").matcher(slot.words() + " " + window);
       return type.find() ? type.group(1) : null;
     }
     for (String known : slot.entry().alterations()) {

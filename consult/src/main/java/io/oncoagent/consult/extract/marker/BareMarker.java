@@ -11,6 +11,8 @@ final class BareMarker {
   private static final Pattern FINDINGS =
       Pattern.compile("\\b(ngs|panel|sequenc\\w+|secuenciacion|molecular\\w*|genomic\\w*|mutations?|mutaciones|variants?|variantes|alterations?|fish|cytogenetic\\w*|citogenetica|karyotype|cariotipo|pcr|exome|foundation\\w*|guardant|liquid biopsy|ctdna|profil\\w+|tempus|caris|genetic\\w*|driver\\w*|rearrange\\w*)\\b");
 
+  private static final Pattern ABERRATION = Pattern.compile("[(:]|monosomy|trisomy|karyotype|loss|gain|deletion|ploidy|codelet|loh|aberration|c19mc|monosomia|trisomia|cariotipo|delecion");
+
   private final NoteText note;
 
   BareMarker(NoteText note) {
@@ -23,7 +25,8 @@ final class BareMarker {
     }
     String kind = slot.entry().kind();
     boolean named = kind.equals("signature") && !slot.words().equals(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()));
-    if (kind.equals("cytogenetic") || named && slot.entry().name().equals("cell of origin")) {
+    boolean aberration = kind.equals("cytogenetic") && ABERRATION.matcher(slot.words() + " " + slot.entry().name()).find() && !slot.words().matches("myc|mycn|bcl6|kmt2a|mecom|nup98");
+    if (aberration || named && slot.entry().name().equals("cell of origin")) {
       return MarkerStatus.POSITIVE;
     }
     boolean pathology = note.sectionAt(slot.start()) == SectionKind.PATHOLOGY;

@@ -46,6 +46,9 @@ final class GroupStatus {
 
   /** Words that carry their own status: «MSI-H», «pMMR», «MSS». */
   private static @Nullable MarkerStatus ownWords(MarkerSlot slot) {
+    if (slot.entry().name().equals("cell of origin")) {
+      return slot.words().matches("(?:non|no)\\b.*") ? MarkerStatus.NEGATIVE : slot.words().matches("gcb.*|abc.*|germinal.*|activated.*|centro.*") ? MarkerStatus.POSITIVE : null;
+    }
     for (String word : slot.entry().negativeWords()) {
       if (same(word, slot.words())) {
         return MarkerStatus.NEGATIVE;

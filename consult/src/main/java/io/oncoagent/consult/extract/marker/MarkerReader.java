@@ -84,10 +84,10 @@ public final class MarkerReader {
     if (status == null || slot.ambiguous() && value == null && StatusWords.first(after) == null && LeadingWords.status(before) == null) {
       return null;
     }
-    return biomarker(slot, after, value, status);
+    return biomarker(slot, after, value, status, LeadingWords.status(before) != null);
   }
 
-  private Biomarker biomarker(MarkerSlot slot, String after, @Nullable MarkerValue value, MarkerStatus status) {
+  private Biomarker biomarker(MarkerSlot slot, String after, @Nullable MarkerValue value, MarkerStatus status, boolean led) {
     String name = slot.entry().name();
     boolean non = status == MarkerStatus.NEGATIVE && slot.start() > 3 && note.folded().startsWith("non", slot.start() - 4);
     boolean tellsKind = status == MarkerStatus.POSITIVE || !slot.words().equals(name.toLowerCase(java.util.Locale.ROOT));
@@ -99,7 +99,7 @@ public final class MarkerReader {
       int base = slot.end();
       words.set(0, new Span(slot.start(), Math.min(note.text().length(), base)));
     }
-    Certainty certainty = found == null && value == null ? Certainty.MEDIUM : Certainty.HIGH;
+    Certainty certainty = found == null && value == null && !led ? Certainty.MEDIUM : Certainty.HIGH;
     return new Biomarker(name, alteration, value == null ? null : value.value(), value == null ? null : value.unit(), status, Specimen.in(after), new Grounds(words, Assertion.PRESENT, certainty));
   }
 
