@@ -39,10 +39,12 @@ final class KnowledgeIngestCommand implements Runnable {
 
   @Override
   public void run() {
-    try (OncoAgent agent = root.open(); IngestBar bar = IngestBar.on(root.console())) {
-      KnowledgeBase.PackRequest request = new KnowledgeBase.PackRequest(pack, publisher, edition, licence, statement);
-      KnowledgeBase.IngestReport report = agent.knowledge().ingest(paths, request, bar);
-      bar.close();
+    KnowledgeBase.PackRequest request = new KnowledgeBase.PackRequest(pack, publisher, edition, licence, statement);
+    try (OncoAgent agent = root.open()) {
+      KnowledgeBase.IngestReport report;
+      try (IngestBar bar = IngestBar.on(root.console())) {
+        report = agent.knowledge().ingest(paths, request, bar);
+      }
       report.problems().forEach(p -> root.console().note("not read: " + p));
       root.console().print(String.format(Locale.ROOT, "%s: %d documents (%d unchanged), %d passages, %.1f s", report.pack(), report.documents(), report.unchanged(), report.passages(), report.seconds()));
     }

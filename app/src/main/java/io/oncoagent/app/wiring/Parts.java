@@ -19,10 +19,12 @@ import io.oncoagent.inference.BgeSmallEncoder;
 import io.oncoagent.inference.DeferredEncoder;
 import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.KnowledgeBase;
+import io.oncoagent.knowledge.LuceneKnowledgeBase;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 
 /** Which implementation plays which part. */
 final class Parts {
@@ -30,6 +32,10 @@ final class Parts {
 
   static TextEncoder encoder(Home home) {
     return DeferredEncoder.load(() -> BgeSmallEncoder.open(home.cache()), ForkJoinPool.commonPool());
+  }
+
+  static KnowledgeBase knowledge(Home home, Lexicon lexicon, Supplier<TextEncoder> encoder) {
+    return LuceneKnowledgeBase.open(home.knowledge(), lexicon, encoder);
   }
 
   static Critic critic(Lexicon lexicon) {
