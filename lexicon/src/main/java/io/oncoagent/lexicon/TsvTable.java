@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,24 +36,36 @@ final class TsvTable {
   private static TsvTable parse(String name, byte[] bytes) {
     TsvTable table = new TsvTable(name, bytes);
     int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r?\n")) {
+    for (String line : parts(new String(bytes, StandardCharsets.UTF_8), '\n')) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t", -1);
+      List<String> cells = parts(line, '\t');
       if (table.columns.isEmpty()) {
-        for (int i = 0; i < cells.length; i++) {
-          table.columns.put(cells[i].strip(), i);
+        for (String cell : cells) {
+          table.columns.put(cell.strip(), table.columns.size());
         }
-      } else if (cells.length != table.columns.size()) {
+      } else if (cells.size() != table.columns.size()) {
         throw new IllegalStateException(
-            "lexicon: " + name + " line " + number + " has " + cells.length + " cells, the header " + table.columns.size());
+            "lexicon: " + name + " line " + number + " has " + cells.size() + " cells, the header " + table.columns.size());
       } else {
         table.rows.add(table.new Row(number, cells));
       }
     }
     return table;
+  }
+
+  /** By hand, because a start of the program waits for it: regular expressions cost more than half of the load. */
+  private static List<String> parts(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
+      from = at + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
   }
 
   List<Row> rows() {
@@ -68,9 +79,9 @@ final class TsvTable {
   /** One line of the file. */
   final class Row {
     private final int line;
-    private final String[] cells;
+    private final List<String> cells;
 
-    private Row(int line, String[] cells) {
+    private Row(int line, List<String> cells) {
       this.line = line;
       this.cells = cells;
     }
@@ -81,7 +92,7 @@ final class TsvTable {
       if (at == null) {
         throw new IllegalStateException("lexicon: " + name + " has no column " + column);
       }
-      String cell = cells[at].strip();
+      String cell = cells.get(at).strip();
       return cell.isEmpty() ? null : cell;
     }
 
@@ -96,9 +107,17 @@ final class TsvTable {
     /** The parts between vertical bars; empty for an empty cell. */
     List<String> list(String column) {
       String cell = optional(column);
-      return cell == null
-          ? List.of()
-          : Arrays.stream(cell.split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      if (cell == null) {
+        return List.of();
+      }
+      List<String> values = new ArrayList<>();
+      for (String part : parts(cell, '|')) {
+        String value = part.strip();
+        if (!value.isEmpty()) {
+          values.add(value);
+        }
+      }
+      return List.copyOf(values);
     }
 
     boolean flag(String column) {

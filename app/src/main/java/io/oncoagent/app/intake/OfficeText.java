@@ -73,8 +73,13 @@ final class OfficeText {
           default -> { }
         }
       }
-      text.append(paragraph.closest("w:tc") != null && paragraph.nextElementSibling() == null ? "\t" : "\n");
+      text.append(endsCell(paragraph) ? "\t" : "\n");
     }
     return text.toString();
+  }
+
+  private static boolean endsCell(Element paragraph) {
+    boolean cell = paragraph.parents().stream().anyMatch(p -> p.tagName().equals("w:tc"));
+    return cell && paragraph.nextElementSibling() == null;
   }
 }
