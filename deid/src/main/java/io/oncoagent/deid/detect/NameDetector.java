@@ -61,12 +61,12 @@ final class NameDetector implements Detector {
       return from;
     }
     int turned = turned(reading, from, end, before);
-    double score = scorer.score(from, end, before) + (turned > end ? 3.2 : 0);
+    int start = NameShape.wordBefore(reading, from);
+    double score = scorer.score(from, end, before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0);
     if (score < 0) {
       return from;
     }
     int to = turned > end ? turned : end;
-    int start = NameShape.wordBefore(reading, from);
     reading.findings().add(start, to, RedactionType.NAME, NameScorer.probability(score));
     return to;
   }

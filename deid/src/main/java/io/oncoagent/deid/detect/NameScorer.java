@@ -44,7 +44,7 @@ final class NameScorer {
     boolean allUpper = allUpper(note, from, to);
     double sum = 0;
     for (int i = from; i < to; i++) {
-      boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && i > from);
+      boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && (i > from || note.isCapital(i + 1) || note.has(i + 1, WordClass.PARTICLE)));
       if (counts) {
         sum += NameWords.weight(reading, i, allUpper, named, lowerCase);
       }

@@ -47,7 +47,17 @@ final class PlaceDetector implements Detector {
   /** «lives in dubuque»: a listed town that is no word, after a word of place. */
   private static boolean lower(Reading reading, int i) {
     Note note = reading.note();
-    return note.has(i, WordClass.PLACE) && note.has(i - 1, WordClass.CUE_PLACE) && note.length(i) > 3 && !NameWords.wordy(note, i) && !reading.findings().taken(i) && !reading.protection().any(i);
+    boolean nowhere = note.classes(i) == 0 && (note.is(i - 1, "in") || note.is(i - 1, "en")) && livesBefore(note, i);
+    return (note.has(i, WordClass.PLACE) || nowhere) && note.has(i - 1, WordClass.CUE_PLACE) && note.length(i) > 3 && !NameWords.wordy(note, i) && !reading.findings().taken(i) && !reading.protection().any(i);
+  }
+
+  private static boolean livesBefore(Note note, int i) {
+    for (int at = i - 2; at > i - 9; at--) {
+      if (note.folded(at).startsWith("live") || note.folded(at).startsWith("living") || note.folded(at).startsWith("resid") || note.folded(at).startsWith("vive")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An unknown capital word after «in» or «from» is a town more often than anything else that is no eponym. */
