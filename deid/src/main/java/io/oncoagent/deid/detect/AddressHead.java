@@ -15,9 +15,20 @@ final class AddressHead {
     for (int rounds = 0; rounds < 3; rounds++) {
       int piece = pieceBefore(reading, start);
       if (piece == start) {
-        return start;
+        return labelled(reading, start);
       }
       start = piece;
+    }
+    return labelled(reading, start);
+  }
+
+  /** What stands between «lives at» or «address:» and the street. */
+  private static int labelled(Reading reading, int start) {
+    Note note = reading.note();
+    for (int at = start; at > start - LONGEST && at >= 0 && !note.startsLine(at + 1) && !note.isMark(at, ".;:") && !reading.findings().taken(at); at--) {
+      if (reading.labels().announces(at, LabelKind.ADDRESS)) {
+        return at;
+      }
     }
     return start;
   }

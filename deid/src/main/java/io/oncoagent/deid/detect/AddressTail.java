@@ -56,6 +56,9 @@ final class AddressTail {
     if (note.has(at, WordClass.UNIT_WORD) && (note.isNumber(at + 1) || note.isMark(at + 1, ".#") || note.isInitial(at + 1)) || note.is(at, "s") && note.is(at + 1, '/') && note.is(at + 2, "n")) {
       return note.is(at, "s") ? at + 3 : at + 1;
     }
+    if (note.isLower(at) && ABBREVIATED.contains(note.folded(at)) && note.length(at) > 2 && note.is(at + 1, '.') && note.isCapital(at + 2)) {
+      return at + 2;
+    }
     return town(reading, at);
   }
 

@@ -57,7 +57,7 @@ final class AgeDetector implements Detector {
     }
     boolean letter = note.length(at) == 1;
     boolean sex = letter && "fmwa".contains(note.folded(at));
-    return !letter || !sex || note.isCapital(at) && note.glued(at) && !note.glued(at + 1) || note.is(at, "a") && !note.isCapital(at) && !note.glued(at);
+    return !letter || !sex || note.isCapital(at) && note.glued(at) && !(note.glued(at + 1) && (note.isWord(at + 1) || note.isNumber(at + 1))) || note.is(at, "a") && !note.isCapital(at) && !note.glued(at);
   }
 
   /** «90 years of smoking», «100 pack-years» are no ages; «a» must end a phrase. */

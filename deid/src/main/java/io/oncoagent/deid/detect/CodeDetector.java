@@ -27,7 +27,8 @@ final class CodeDetector implements Detector {
   private static boolean identifies(Reading reading, CodeShape shape) {
     Note note = reading.note();
     for (int i = shape.from(); i < shape.to(); i++) {
-      if (reading.protection().strong(i) || reading.findings().taken(i)) {
+      boolean coded = shape.digits() >= 6 && shape.joins() >= 2 && note.isUpper(i);
+      if (reading.protection().strong(i) && !coded || reading.findings().taken(i)) {
         return false;
       }
     }

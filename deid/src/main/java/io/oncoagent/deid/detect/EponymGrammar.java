@@ -19,7 +19,7 @@ final class EponymGrammar {
   private EponymGrammar() {}
 
   static boolean clinical(Note note, int from, int to) {
-    return after(note, to) || before(note, from) && eponymAmong(note, from, to);
+    return after(note, to) || before(note, from) && (eponymAmong(note, from, to) || note.has(from - 1, WordClass.PARTICLE));
   }
 
   private static boolean eponymAmong(Note note, int from, int to) {

@@ -99,6 +99,11 @@ final class FacilityDetector implements Detector {
         at = i + 1;
       }
     }
+    if (NameContext.titled(note, at, reading.language())) {
+      while (at < head && !note.is(at, "of") && !note.is(at, "at") && !note.is(at, ',')) {
+        at++;
+      }
+    }
     while (at < head && !note.isCapital(at)) {
       at++;
     }

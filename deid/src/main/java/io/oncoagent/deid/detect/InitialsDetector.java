@@ -18,7 +18,7 @@ final class InitialsDetector implements Detector {
       }
     }
     for (int i = 0; i < note.count(); i++) {
-      boolean mark = note.startsLine(i) && note.isUpper(i) && note.length(i) <= 3 && note.isMark(i + 1, "/:") && note.glued(i + 1) && note.isLower(i + 2) && note.length(i + 2) <= 3 && note.glued(i + 2);
+      boolean mark = !note.glued(i) && note.isUpper(i) && note.length(i) <= 3 && note.isMark(i + 1, "/:") && note.glued(i + 1) && note.isLower(i + 2) && note.length(i + 2) <= 3 && note.glued(i + 2);
       if (mark && note.startsLine(i + 3) && !reading.findings().taken(i)) {
         reading.findings().add(i, i + 3, RedactionType.NAME, 0.8);
       }

@@ -58,6 +58,8 @@ final class LabelFinder {
         separated = true;
       } else if (numberWord(note, at)) {
         separated = true;
+      } else if (note.is(at, '.') && note.length(match.to() - 1) > 5 && !note.isMark(at + 1, ":#=")) {
+        break;
       } else if (!note.isMark(at, ".º°*(\"") && !COPULAS.contains(note.folded(at)) || note.startsLine(at)) {
         break;
       }

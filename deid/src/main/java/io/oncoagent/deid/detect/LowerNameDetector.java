@@ -30,10 +30,15 @@ final class LowerNameDetector implements Detector {
     Label label = reading.labels().before(i);
     boolean announced = label != null && label.is(LabelKind.PERSON) && label.separated();
     boolean closing = NameContext.closed(reading, i);
-    if ((announced || closing && note.has(i, WordClass.GIVEN)) && word(reading, i)) {
+    boolean first = !NameWords.wordy(note, i) || NameWords.listed(note, i) && NameWords.listed(note, i + 1) && !NameWords.wordy(note, i + 1);
+    if ((announced && first || closing && note.has(i, WordClass.GIVEN)) && word(reading, i)) {
       return run(reading, i, 4);
     }
     boolean rare = !NameWords.wordy(note, i) && !reading.protection().any(i);
+    boolean phrase = label != null && label.is(LabelKind.PERSON) && label.to() - label.from() > 1 && rare && note.length(i) > 2 && word(reading, i);
+    if (phrase) {
+      return run(reading, i, 2);
+    }
     if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {
       return run(reading, i, 2);
     }
@@ -63,10 +68,11 @@ final class LowerNameDetector implements Detector {
     int words = 0;
     int end = from;
     while (words < most && !(at > from && note.startsLine(at)) && !reading.findings().taken(at)) {
-      if (word(reading, at) && (words == 0 || !NameWords.wordy(note, at))) {
+      boolean more = !NameWords.wordy(note, at) || note.has(at, WordClass.SURNAME) && Months.number(note.folded(at)) == 0;
+      if (word(reading, at) && (words == 0 || more)) {
         words++;
         end = at + 1;
-      } else if (!(note.isHyphen(at) && note.glued(at)) && !(note.is(at, ',') && words == 1 && note.has(at + 1, WordClass.GIVEN)) && !note.isApostrophe(at)) {
+      } else if (!(note.isHyphen(at) && note.glued(at)) && !(note.is(at, ',') && words == 1 && (note.has(at + 1, WordClass.GIVEN) || most > 2 && word(reading, at + 1) && !NameWords.wordy(note, at + 1))) && !note.isApostrophe(at)) {
         break;
       }
       at++;

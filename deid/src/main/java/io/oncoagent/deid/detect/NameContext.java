@@ -10,6 +10,11 @@ import java.util.Set;
 final class NameContext {
   private static final Set<String> AGENTS = Set.of("by", "with", "per", "por", "par", "von", "mit", "chez", "con", "avec", "bei", "durch");
   private static final Set<String> JOINS = Set.of("and", "or", "y", "e", "et", "und", "o", "ou", "oder");
+  private static final Set<String> TRUE_TITLES =
+      Set.of("dr", "drs", "dra", "dras", "dres", "doctor", "doctora", "doctores", "docteur", "docteure", "dre", "prof", "profs", "profesor", "profesora", "professor", "professeur", "professeure", "mr", "mrs", "ms", "miss", "mx",
+          "mister", "sir", "dame", "lady", "lord", "rev", "reverend", "sr", "sra", "srta", "sres", "senor", "senora", "senorita", "don", "dona", "mme", "mlle", "mmes", "monsieur", "madame", "mademoiselle", "herr", "herrn", "frau",
+          "hr", "pd", "privatdozent", "capt", "cdr", "sgt", "col", "maj", "lt", "mag", "dipl", "lic", "mstr", "oa", "ra", "pr", "cand", "maitre", "sister", "nurse");
+  private static final Set<String> PAST = Set.of("med", "univ", "rer", "nat", "dent", "kollegin", "kollege", "kollegen", "confrere", "consoeur", "habil");
   private static final Set<String> BIRTH = Set.of("dob", "born", "nacido", "nacida", "ne", "nee", "geb", "geboren", "aged", "age", "d", "mrn", "chart");
 
   private NameContext() {}
@@ -20,7 +25,7 @@ final class NameContext {
     if (note.is(at, "m") && note.isCapital(at) || note.is(at, '.') && note.is(at - 1, "m") && note.isCapital(at - 1)) {
       return language == Language.FR && !note.has(from, WordClass.EPONYM);
     }
-    while (note.isMark(at, ".ª") || note.is(at, "med") || note.is(at, "univ") || note.is(at, "rer") || note.is(at, "nat") || note.is(at, "dent")) {
+    while (note.isMark(at, ".ª") || PAST.contains(note.folded(at)) && note.isWord(at - 1) | note.is(at - 1, '.')) {
       at--;
     }
     return note.has(at, WordClass.TITLE) && !commonNoun(note, at) && !unitLike(note, at) && (!note.startsLine(from) || note.length(at) <= 4 && note.isCapital(at) && !note.isUpper(at));
@@ -34,10 +39,10 @@ final class NameContext {
     return afterNumber || acronym || lower;
   }
 
-  /** Titles that are also everyday nouns («nurse», «surgeon») weigh less. */
+  /** Titles that are also everyday nouns («surgeon», «médico») weigh less. */
   static boolean commonNoun(Note note, int at) {
-    return note.has(at, WordClass.ENGLISH) && note.length(at) > 4 && !note.is(at, "lady") && !note.is(at, "lord") && !note.is(at, "madame") && !note.is(at, "miss") && !note.is(at, "doctor") && !note.is(at, "professor") && !note.is(at, "reverend") && !note.is(at, "dame")
-        || note.is(at, "d") || note.is(at, "pr") && !note.isCapital(at) || note.is(at, "lt") && !note.isCapital(at) || note.is(at, "lic") && !note.isCapital(at);
+    boolean lower = note.isLower(at) && Set.of("pr", "lt", "lic", "sister", "nurse", "col", "dame", "don", "maj").contains(note.folded(at));
+    return lower || !TRUE_TITLES.contains(note.folded(at));
   }
 
   static boolean related(Note note, int from) {
@@ -48,7 +53,8 @@ final class NameContext {
         return false;
       }
     }
-    return note.has(at, WordClass.RELATION) && !note.startsLine(from);
+    boolean role = note.has(at, WordClass.TITLE) && note.is(at + 1, '(');
+    return (note.has(at, WordClass.RELATION) || role) && !note.startsLine(from);
   }
 
   static double before(Reading reading, int from) {

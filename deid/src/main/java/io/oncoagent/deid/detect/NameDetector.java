@@ -21,7 +21,8 @@ final class NameDetector implements Detector {
       double before = NameContext.before(reading, i);
       boolean strong = before >= STRONG;
       boolean title = note.has(i, WordClass.TITLE) && (note.is(i + 1, '.') || note.isCapital(i + 1)) && !note.isInitial(i);
-      if (title || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
+      boolean credential = note.has(i, WordClass.CREDENTIAL) && !NameWords.listed(note, i) && !strong;
+      if (title || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
         continue;
       }
       i = Math.max(i, accept(reading, scorer, i, before) - 1);
@@ -43,7 +44,8 @@ final class NameDetector implements Detector {
   }
 
   private static boolean mayStart(Note note, int i) {
-    return NameWords.listed(note, i) || !NameWords.wordy(note, i) || note.isInitial(i);
+    boolean particle = note.has(i, WordClass.PARTICLE) && (note.isCapital(i + 1) && !NameWords.wordy(note, i + 1) || note.has(i + 1, WordClass.PARTICLE) && note.isCapital(i + 2));
+    return NameWords.listed(note, i) || !NameWords.wordy(note, i) || note.isInitial(i) || particle;
   }
 
   /** «Diagnosis:» after «Patient:» in a form whose field is empty. */
@@ -59,12 +61,13 @@ final class NameDetector implements Detector {
       return from;
     }
     int turned = turned(reading, from, end, before);
-    double score = scorer.score(from, end, before) + (turned > end ? 3.2 : 0);
+    int start = NameShape.wordBefore(reading, from);
+    double score = scorer.score(from, end, before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0);
     if (score < 0) {
       return from;
     }
     int to = turned > end ? turned : end;
-    reading.findings().add(from, to, RedactionType.NAME, NameScorer.probability(score));
+    reading.findings().add(start, to, RedactionType.NAME, NameScorer.probability(score));
     return to;
   }
 
@@ -75,7 +78,7 @@ final class NameDetector implements Detector {
     while (at > from + 1) {
       int last = at - 1;
       boolean dot = note.is(last, '.') && !note.isInitial(last - 1) && note.length(last - 1) > 3;
-      boolean credential = note.isUpper(last) && note.has(last, WordClass.CREDENTIAL) && !NameWords.listed(note, last);
+      boolean credential = note.isCapital(last) && note.has(last, WordClass.CREDENTIAL) && !NameWords.listed(note, last);
       boolean wordy = NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !(note.isInitial(last - 1) && !note.has(last, WordClass.GENERAL)) && !(note.is(last - 1, '.') && note.isInitial(last - 2) && !note.has(last, WordClass.GENERAL)) && at - from > (before >= STRONG ? 2 : 1);
       boolean code = note.isCapital(last) && reading.protection().strong(last) && !note.isHyphen(last - 1);
       if (!dot && !credential && !wordy && !code && note.isWord(last) | note.isMark(last, ".ªº")) {
@@ -91,7 +94,7 @@ final class NameDetector implements Detector {
     Note note = reading.note();
     int given = end + 1;
     boolean comma = note.is(end, ',') && note.isCapital(given) && !note.startsLine(given) && !reading.findings().taken(given);
-    if (!comma || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && note.length(given) < 5) {
+    if (!comma || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && !note.has(given, WordClass.GIVEN)) {
       return end;
     }
     boolean lone = note.isInitial(given) && !note.is(given + 1, '.');

@@ -19,7 +19,7 @@ final class NameScorer {
 
   double score(int from, int to, double before) {
     Note note = reading.note();
-    double words = Math.min(MOST_FROM_WORDS, words(from, to));
+    double words = Math.min(MOST_FROM_WORDS, words(from, to, before >= 4));
     double context = before + NameContext.after(reading, to);
     double score = PRIOR + words + shape(from, to) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
@@ -39,14 +39,14 @@ final class NameScorer {
     return before >= 4 && !(note.has(to, WordClass.CLINICAL_HEAD) && !note.startsLine(to) && note.has(to - 1, WordClass.EPONYM));
   }
 
-  private double words(int from, int to) {
+  private double words(int from, int to, boolean named) {
     Note note = reading.note();
     boolean allUpper = allUpper(note, from, to);
     double sum = 0;
     for (int i = from; i < to; i++) {
-      boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && i > from);
+      boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && (i > from || note.isCapital(i + 1) || note.has(i + 1, WordClass.PARTICLE)));
       if (counts) {
-        sum += NameWords.weight(reading, i, allUpper, lowerCase);
+        sum += NameWords.weight(reading, i, allUpper, named, lowerCase);
       }
     }
     return sum;

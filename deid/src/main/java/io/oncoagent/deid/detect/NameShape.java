@@ -67,7 +67,28 @@ final class NameShape {
     if (note.isMark(at, "\"“'‘(«") && note.isCapital(at + 1) && note.isMark(at + 2, "\"”'’)»") && note.isCapital(at + 3) && note.glued(at + 1)) {
       return at + 3;
     }
+    if (note.is(at, "v") && note.is(at + 1, '.') && note.isCapital(at + 2) && !note.glued(at)) {
+      return at + 2;
+    }
     return particle(note, at) ? at + 1 : at;
+  }
+
+  /** A given name that is a word of the vocabulary, right before a surname («Verity Thistlewood», «Marigold Castillo»). */
+  static int wordBefore(Reading reading, int from) {
+    Note note = reading.note();
+    int at = from - 1;
+    boolean word = note.isCapital(at) && !note.isUpper(at) && note.has(at, WordClass.ENGLISH) && !note.startsLine(from) && !note.isUpper(from) && !NameWords.wordy(note, from) && !reading.findings().taken(at);
+    if (!word || note.startsSentence(at) && !note.is(at - 1, ':') && !note.startsLine(at)) {
+      return from;
+    }
+    long never = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.TITLE.bit() | WordClass.RELATION.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.FACILITY_GENERIC.bit() | WordClass.DATE_CONTEXT.bit() | WordClass.CREDENTIAL.bit();
+    boolean other = (note.classes(at) & never) != 0 || reading.protection().any(at) || reading.labels().endingAt(from) != null || note.startsColumn(from) || note.glued(at) || lineWord(note, at);
+    return other ? from : at;
+  }
+
+  /** At the start of a line a capital word is as often the first of a sentence as a name. */
+  private static boolean lineWord(Note note, int at) {
+    return note.startsLine(at) && !note.isMark(at + 2, ",(");
   }
 
   private static int capital(Note note, int at, int from) {

@@ -50,10 +50,10 @@ final class NameWords {
     return false;
   }
 
-  static double weight(Reading reading, int i, boolean allUpper, Set<String> lowerCase) {
+  static double weight(Reading reading, int i, boolean allUpper, boolean named, Set<String> lowerCase) {
     Note note = reading.note();
     if (reading.protection().strong(i)) {
-      return -4;
+      return named ? -1.5 : -4;
     }
     if (note.isMark(i + 1, "+") && note.glued(i + 1) || note.length(i) == 2 && note.isUpper(i)) {
       return -1.5;
@@ -77,6 +77,12 @@ final class NameWords {
     return raw.length() <= 4 && raw.length() > 1 && Character.isUpperCase(raw.charAt(raw.length() - 1)) && !note.isUpper(i);
   }
 
+  /** «RCTs», «SSRIs»: capitals with a plural s. */
+  private static boolean plural(Note note, int i) {
+    String raw = note.raw(i);
+    return raw.length() > 2 && raw.endsWith("s") && Character.isUpperCase(raw.charAt(raw.length() - 2));
+  }
+
   private static double unknown(Reading reading, int i, boolean allUpper) {
     Note note = reading.note();
     String word = note.folded(i);
@@ -86,7 +92,7 @@ final class NameWords {
     if (note.isUpper(i) && note.length(i) <= 5 && (!allUpper || note.length(i) <= 4)) {
       return -1;
     }
-    if (mixed(note, i)) {
+    if (mixed(note, i) || plural(note, i)) {
       return -2;
     }
     if (note.length(i) <= 2) {

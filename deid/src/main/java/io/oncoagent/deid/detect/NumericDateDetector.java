@@ -159,7 +159,7 @@ final class NumericDateDetector implements Detector {
     if (!day && !year || clinical(reading, i)) {
       return false;
     }
-    boolean cue = context(reading, i);
+    boolean cue = context(reading, i) || procedure(note, i) || a <= 12 && b >= 80 && mark == '/';
     if (mark == '.') {
       boolean trailing = note.is(i + 3, '.') && note.glued(i + 3);
       return day && (cue && (trailing || padded(note, i)) || trailing && padded(note, i) && !note.isNumber(i + 4));
@@ -168,6 +168,13 @@ final class NumericDateDetector implements Detector {
       return cue && padded(note, i) && day;
     }
     return cue || padded(note, i);
+  }
+
+  /** «lumpectomy 10/23,»: a figure right after an operation or a scan, at the end of its phrase. */
+  private static boolean procedure(Note note, int i) {
+    String word = note.folded(i - 1);
+    boolean operation = word.endsWith("ectomy") || word.endsWith("oscopy") || word.endsWith("plasty") || word.endsWith("gram") || word.endsWith("surgery") || word.endsWith("resection") || word.endsWith("transplant");
+    return operation && note.isMark(i + 3, ",.;)") | note.startsLine(i + 3);
   }
 
   /** Fractions, doses and blood pressures are never written with a leading zero; dates are. */

@@ -27,6 +27,7 @@ public final class PhiDetectors {
             new WrittenDateDetector(),
             new RelativeDateDetector(vocabulary),
             new PhoneDetector(),
+            new GenericLabelDetector(),
             new CodeDetector(),
             new AgeDetector(),
             new AddressDetector(),

@@ -6,6 +6,7 @@ import io.oncoagent.deid.text.Phrases;
 import io.oncoagent.deid.text.Vocabulary;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
+import io.oncoagent.domain.intake.Language;
 import java.util.Set;
 
 /** Towns outside an address: «lives in Leeds», «Firmado en Cuenca», «Globe AZ». */
@@ -24,6 +25,9 @@ final class PlaceDetector implements Detector {
   public void detect(Reading reading) {
     Note note = reading.note();
     for (int i = 0; i < note.count(); i++) {
+      if (note.isLower(i) && lower(reading, i)) {
+        reading.findings().add(i, i + 1, RedactionType.ADDRESS, 0.6);
+      }
       if (!note.isCapital(i) || reading.findings().taken(i) || reading.protection().strong(i) || note.glued(i) && note.isHyphen(i - 1)) {
         continue;
       }
@@ -40,6 +44,29 @@ final class PlaceDetector implements Detector {
     }
   }
 
+  /** «lives in dubuque»: a listed town that is no word, after a word of place. */
+  private static boolean lower(Reading reading, int i) {
+    Note note = reading.note();
+    boolean nowhere = note.classes(i) == 0 && (note.is(i - 1, "in") || note.is(i - 1, "en")) && livesBefore(note, i);
+    return (note.has(i, WordClass.PLACE) || nowhere) && note.has(i - 1, WordClass.CUE_PLACE) && note.length(i) > 3 && !NameWords.wordy(note, i) && !reading.findings().taken(i) && !reading.protection().any(i);
+  }
+
+  private static boolean livesBefore(Note note, int i) {
+    for (int at = i - 2; at > i - 9; at--) {
+      if (note.folded(at).startsWith("live") || note.folded(at).startsWith("living") || note.folded(at).startsWith("resid") || note.folded(at).startsWith("vive")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An unknown capital word after «in» or «from» is a town more often than anything else that is no eponym. */
+  private static boolean unknownTown(Reading reading, int i) {
+    Note note = reading.note();
+    boolean cue = note.isLower(i - 1) && (note.is(i - 1, "in") || note.is(i - 1, "from") || note.is(i - 1, "near")) && reading.language() == Language.EN || note.is(i - 1, "en") && reading.language() == Language.ES;
+    return cue && !NameWords.wordy(note, i) && !note.isUpper(i) && note.length(i) > 3 && !note.has(i, WordClass.EPONYM) && !reading.protection().any(i) && !NameWords.clinicalEnding(note.folded(i)) && !note.isNumber(i + 1) && !note.isHyphen(i + 1) && Months.number(note.folded(i)) == 0 && !note.glued(i);
+  }
+
   private static int single(Reading reading, int i) {
     Note note = reading.note();
     boolean cue = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
@@ -48,6 +75,9 @@ final class PlaceDetector implements Detector {
     boolean sure = note.has(i, WordClass.PLACE) || state == i + 2 || !MEDICAL_STATES.contains(note.folded(state));
     if (Postcodes.state(note, state) && sure && !wordy && !note.startsLine(state) && !(note.isUpper(i) && !note.has(i, WordClass.PLACE)) && !note.has(i, WordClass.EPONYM) && note.length(i) > 2 && !note.isNumber(state + 1)) {
       return state + 1;
+    }
+    if (unknownTown(reading, i) && !reading.protection().clinicalByGrammar(i, i + 1)) {
+      return i + 1;
     }
     if (!note.has(i, WordClass.PLACE) || reading.protection().clinicalByGrammar(i, i + 1)) {
       return lives(note, i) && !wordy && !reading.protection().any(i) ? run(note, i) : i;

@@ -18,7 +18,7 @@ final class Propagation implements Detector {
     }
     for (int i = 0; i < note.count(); i++) {
       if (note.isWord(i) && !reading.findings().taken(i) && parts.contains(note.folded(i)) && person(reading, i)) {
-        int from = initialBefore(note, i);
+        int from = NameShape.wordBefore(reading, initialBefore(note, i));
         reading.findings().add(from, i + 1, RedactionType.NAME, 0.85);
       }
     }

@@ -55,7 +55,7 @@ final class Streets {
       return from;
     }
     int at = from + 1;
-    if (note.isHyphen(at) && note.glued(at) && note.isNumber(at + 1) && note.glued(at + 1)) {
+    if (note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && (note.isNumber(at + 1) || note.isInitial(at + 1) && !note.glued(at + 2))) {
       at += 2;
     }
     if (note.isWord(at) && note.length(at) == 1 && !note.is(at, "x") && (note.glued(at) || note.isCapital(at) && note.isCapital(at + 1)) || note.is(at, "bis") || note.is(at, "ter")) {

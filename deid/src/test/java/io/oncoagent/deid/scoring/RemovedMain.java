@@ -16,7 +16,7 @@ public final class RemovedMain {
   public static void main(String[] files) throws IOException {
     PhiDetectors detectors = new PhiDetectors(Lexicon.shipped());
     for (String file : files) {
-      for (LabelledNote note : ScoreMain.read(Path.of(file))) {
+      for (LabelledNote note : file.startsWith("seed:") ? new io.oncoagent.deid.synthetic.SyntheticNotes().write(Long.parseLong(file.substring(5)), 440) : file.endsWith(".txt") ? MarkedNotes.read(file) : ScoreMain.read(Path.of(file))) {
         Language language = new LanguageRecognizer().recognize(note.note()).orElse(Language.EN);
         for (Finding finding : detectors.find(note.note(), language, List.of())) {
           String words = note.note().substring(finding.start(), finding.end());

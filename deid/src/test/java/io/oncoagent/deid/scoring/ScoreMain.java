@@ -13,7 +13,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Scores the shipped redactor on JSON lines of labelled notes: {@code ScoreMain [--show] FILE…}, fields id, note, phi (text, type), keep. */
+/** Scores the shipped redactor on JSON lines of labelled notes (id, note, phi with text and type, keep), or on marked notes of the test resources: {@code ScoreMain [--show] FILE…}. */
 public final class ScoreMain {
   private ScoreMain() {}
 
@@ -25,7 +25,7 @@ public final class ScoreMain {
       if (file.startsWith("--")) {
         continue;
       }
-      for (LabelledNote note : read(Path.of(file))) {
+      for (LabelledNote note : file.startsWith("seed:") ? new io.oncoagent.deid.synthetic.SyntheticNotes().write(Long.parseLong(file.substring(5)), 440) : file.endsWith(".txt") ? MarkedNotes.read(file) : read(Path.of(file))) {
         score.add(note, text -> redacted(redactor, note.id(), text, show));
       }
     }
