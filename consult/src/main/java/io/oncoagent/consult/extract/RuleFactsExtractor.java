@@ -67,8 +67,9 @@ public final class RuleFactsExtractor implements FactsExtractor {
   @Override
   public ClinicalFacts extract(DeidentifiedCase note) {
     Reading reading = new Reading(new NoteText(note.text()), lexicon, cues);
-    List<Biomarker> results = new MarkerReader(reading).read();
-    Optional<CancerPick> pick = cancers.find(reading).map(one -> MarkerRefinement.refine(one, results, lexicon));
+    List<Biomarker> all = new MarkerReader(reading).read();
+    Optional<CancerPick> pick = cancers.find(reading).map(one -> MarkerRefinement.refine(one, all, lexicon));
+    List<Biomarker> results = pick.map(one -> OtherPrimaryResults.without(all, reading, one)).orElse(all);
     List<Comorbidity> conditions = new ConditionReader(reading).read();
     Patient patient = new PatientReader(reading).read(conditions);
     Performance performance = new PerformanceReader(reading).read(patient.ageYears(), patient.ageGroup());
@@ -97,7 +98,7 @@ public final class RuleFactsExtractor implements FactsExtractor {
     List<PriorTreatment> prior = new TreatmentReader(reading, surgery).read(pick);
     boolean metastatic = !spread.isEmpty() || stage.group() != null && stage.group().startsWith("IV");
     Course course = new CourseReader(reading).read(stage, metastatic, prior);
-    TissueFinding tissue = new TissueReader(reading).read(pick, LaboratoryTissue.in(results, stage, prior));
+    TissueFinding tissue = new TissueReader(reading).read(pick, LaboratoryTissue.in(lexicon, results, stage, prior));
     return new Tumour(all, tissue, course, prior);
   }
 

@@ -33,7 +33,7 @@ public final class CancerFinder {
     Doubts.settle(mentions, lexicon);
     mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
-    mentions.addAll(generic.find());
+    mentions.addAll(generic.find(mentions));
     if (mentions.stream().noneMatch(mention -> mention.origin() != CancerMention.Origin.GENERIC && mention.origin() != CancerMention.Origin.LESION && mention.assertion() == Assertion.PRESENT)) {
       mentions.addAll(generic.unknownPrimary(lexicon));
     }

@@ -19,6 +19,8 @@ final class Differential {
       return;
     }
     List<CancerMention> lesions = mentions.stream().filter(mention -> mention.origin() == CancerMention.Origin.LESION).toList();
+    double lost = mentions.stream().filter(mention -> open(mention, reading) && lesions.stream().anyMatch(lesion -> broader(lesion, mention, lexicon))).mapToDouble(CancerMention::weight).max().orElse(0);
+    mentions.replaceAll(mention -> mention.origin() == CancerMention.Origin.LESION && lost > 0 ? new CancerMention(mention.code(), mention.span(), mention.assertion(), mention.weight() + lost, mention.origin(), mention.site()) : mention);
     mentions.replaceAll(mention -> open(mention, reading) && lesions.stream().anyMatch(lesion -> broader(lesion, mention, lexicon)) ? lowered(mention) : mention);
   }
 

@@ -31,11 +31,14 @@ final class GenericCancerFinder {
     this.weights = weights;
   }
 
-  List<CancerMention> find() {
+  List<CancerMention> find(List<CancerMention> named) {
     List<CancerMention> found = new ArrayList<>();
     Matcher generic = GENERIC.matcher(reading.note().folded());
     while (generic.find()) {
       Span span = new Span(generic.start(), generic.end());
+      if (named.stream().anyMatch(mention -> mention.span().overlaps(span))) {
+        continue;
+      }
       Assertion assertion = assertions.of(span);
       if (assertion == Assertion.PRESENT || assertion == Assertion.POSSIBLE) {
         found.add(new CancerMention(UNKNOWN, span, assertion, 0.5 * weights.of(span, assertion), CancerMention.Origin.GENERIC, null));

@@ -10,14 +10,15 @@ final class GroupStatus {
   /**
    * @param before the words from the last result to the list
    * @param after the words from the list to the next marker
+   * @param last the marker is the last of its list, so that the words after it follow it directly
    * @param alone the marker stands alone, so that a number after it is its own
    * @return null when nothing is said
    */
-  static @Nullable MarkerStatus of(MarkerSlot slot, String before, String after, boolean alone) {
+  static @Nullable MarkerStatus of(MarkerSlot slot, String before, String after, boolean alone, boolean last) {
     MarkerStatus own = ownWords(slot);
     boolean negated = LeadingWords.negates(before);
     if (own == null) {
-      own = telling(slot, after);
+      own = telling(slot, alone || last ? after : "");
     }
     if (own != null) {
       return negated && own == MarkerStatus.POSITIVE ? MarkerStatus.NEGATIVE : pendingAfter(after, own);
@@ -48,6 +49,12 @@ final class GroupStatus {
   private static @Nullable MarkerStatus ownWords(MarkerSlot slot) {
     if (slot.entry().name().equals("cell of origin")) {
       return slot.words().matches("(?:non|no)\\b.*") ? MarkerStatus.NEGATIVE : slot.words().matches("gcb.*|abc.*|germinal.*|activated.*|centro.*") ? MarkerStatus.POSITIVE : null;
+    }
+    if (slot.words().endsWith("+")) {
+      return MarkerStatus.POSITIVE;
+    }
+    if (slot.words().equals("normal karyotype")) {
+      return MarkerStatus.NEGATIVE;
     }
     for (String word : slot.entry().negativeWords()) {
       if (same(word, slot.words())) {

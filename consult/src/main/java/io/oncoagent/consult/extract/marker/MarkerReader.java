@@ -74,7 +74,7 @@ public final class MarkerReader {
     boolean alone = group.slots().size() == 1 || last && after.matches("^[ :=(]{0,3}(?:tps|cps)?[ :=]{0,2}[<>≥]?\\d.*");
     boolean numeric = slot.entry().kind().equals("serum") || slot.entry().kind().equals("expression") || slot.entry().kind().equals("signature") || slot.entry().kind().equals("receptor") || slot.entry().kind().equals("immunophenotype");
     MarkerValue value = alone && numeric ? MarkerValue.in(after) : null;
-    MarkerStatus status = slot.entry().kind().equals("serum") ? serum(before, after, value) : GroupStatus.of(slot, before, after, alone);
+    MarkerStatus status = slot.entry().kind().equals("serum") ? serum(before, after, value) : GroupStatus.of(slot, before, after, alone, last);
     if (status == null && value != null) {
       status = MarkerStatus.UNKNOWN;
     }

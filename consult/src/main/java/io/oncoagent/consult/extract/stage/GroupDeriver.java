@@ -19,11 +19,9 @@ final class GroupDeriver {
   /** The group, or empty when no row fits or rows that fit disagree. {@code metastatic}: the note tells of distant spread. */
   Optional<String> group(String cancer, Tnm tnm, boolean metastatic) {
     String m = tnm.m() != null && !tnm.m().equals("MX") ? tnm.m() : metastatic ? "M1" : "M0";
-    Set<String> groups = new LinkedHashSet<>();
-    for (StageGroupRule rule : rules(cancer)) {
-      if (matches(rule.t(), tnm.t()) && matches(rule.n(), tnm.n()) && matches(rule.m(), m) && allows(rule.extra(), tnm)) {
-        groups.add(rule.group());
-      }
+    Set<String> groups = groups(cancer, tnm, m, true);
+    if (groups.isEmpty()) {
+      groups = groups(cancer, tnm, m, false);
     }
     if (groups.size() == 1) {
       return Optional.of(groups.iterator().next());
@@ -31,6 +29,16 @@ final class GroupDeriver {
     Set<String> majors = new LinkedHashSet<>();
     groups.forEach(group -> majors.add(group.replaceAll("[^IV0]", "")));
     return majors.size() == 1 && !majors.contains("") ? Optional.of(majors.iterator().next()) : Optional.empty();
+  }
+
+  private Set<String> groups(String cancer, Tnm tnm, String m, boolean exact) {
+    Set<String> groups = new LinkedHashSet<>();
+    for (StageGroupRule rule : rules(cancer)) {
+      if (matches(rule.t(), tnm.t(), exact) && matches(rule.n(), tnm.n(), exact) && matches(rule.m(), m, exact) && allows(rule.extra(), tnm)) {
+        groups.add(rule.group());
+      }
+    }
+    return groups;
   }
 
   /** The group of a distant metastasis of no nearer description, for cancers whose TNM makes M1 stage IV. */
@@ -56,14 +64,16 @@ final class GroupDeriver {
     return List.of();
   }
 
-  private static boolean matches(List<String> listed, @Nullable String category) {
+  /** Exactly the category, or, where no row has it, its broader one (T4a by T4) or any of its finer ones (T1 by T1a). */
+  private static boolean matches(List<String> listed, @Nullable String category, boolean exact) {
     if (listed.contains("any")) {
       return true;
     }
     if (category == null) {
       return false;
     }
-    return listed.stream().anyMatch(one -> one.equalsIgnoreCase(category) || category.length() > 2 && one.equalsIgnoreCase(category.substring(0, 2)) && listed.stream().noneMatch(two -> two.length() > 2 && two.startsWith(one)));
+    String broad = category.substring(0, Math.min(2, category.length()));
+    return listed.stream().anyMatch(one -> one.equalsIgnoreCase(category) || !exact && (one.equalsIgnoreCase(broad) || category.length() == 2 && one.startsWith(category)));
   }
 
   private static boolean allows(@Nullable String extra, Tnm tnm) {

@@ -26,7 +26,7 @@ final class TreatmentFinder {
   private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
   private static final Pattern WORDS =
       Pattern.compile("\\b(?:(?<chemo>chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
-          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>resected|excised|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection))\\b");
+          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection))\\b");
 
   private final Reading reading;
 
@@ -39,6 +39,7 @@ final class TreatmentFinder {
     for (Mention mention : reading.mentions(Category.REGIMEN)) {
       TreatmentKind kind = reading.lexicon().regimen(mention.key()).map(this::kind).orElse(null);
       add(found, mention, kind, true);
+      partners(found, mention, kind);
     }
     for (Mention mention : reading.mentions(Category.DRUG)) {
       TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
@@ -51,6 +52,17 @@ final class TreatmentFinder {
     found.addAll(words(found));
     found.sort(Comparator.comparingInt(mention -> mention.span().start()));
     return found;
+  }
+
+  /** A partner that the regimen's written name spells out counts as a treatment of its own kind («FOLFIRI-bevacizumab»). */
+  private void partners(List<TreatmentMention> found, Mention regimen, @Nullable TreatmentKind kind) {
+    for (Mention mention : reading.mentions(Category.DRUG)) {
+      TreatmentKind own = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
+      boolean inside = mention.start() >= regimen.start() && mention.end() <= regimen.end();
+      if (inside && own != null && own != kind && !regimen.ambiguous()) {
+        found.add(new TreatmentMention(mention.key(), own, Reading.span(mention), true));
+      }
+    }
   }
 
   private void add(List<TreatmentMention> found, Mention mention, @Nullable TreatmentKind kind, boolean specific) {
@@ -120,6 +132,10 @@ final class TreatmentFinder {
 
   /** The kind of a combination is the kind of its row; mixed ones count by their chemotherapy. */
   private TreatmentKind kind(RegimenEntry regimen) {
+    boolean chemotherapy = regimen.components().stream().anyMatch(name -> reading.lexicon().drug(name).filter(drug -> drug.kind().equals("chemotherapy")).isPresent());
+    if (chemotherapy && !regimen.kind().equals("conditioning")) {
+      return TreatmentKind.CHEMOTHERAPY;
+    }
     return switch (regimen.kind()) {
       case "targeted" -> TreatmentKind.TARGETED;
       case "immunotherapy" -> TreatmentKind.IMMUNOTHERAPY;

@@ -79,6 +79,9 @@ public final class TreatmentReader {
       return true;
     }
     boolean ahead = kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.POSSIBLE) || kinds.contains(CueKind.PENDING) || section == SectionKind.PLAN || section == SectionKind.QUESTION || sentence.question();
+    if (note.folded().substring(span.end(), Math.min(note.folded().length(), span.end() + 12)).matches("(?s)^ (?:biops|bx|specimen b).*")) {
+      return true;
+    }
     boolean biopsy = mention.kind() == TreatmentKind.SURGERY && !mention.specific() && DIAGNOSTIC.matcher(note.folded(sentence)).find() && !strong;
     return ahead && !past(span) || biopsy;
   }
