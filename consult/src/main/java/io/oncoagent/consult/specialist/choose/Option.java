@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param told a sentence of the guideline's evidence on it that answers the question, or null
  */
 public record Option(OptionGroup group, @Nullable Reading item, String label, List<Reading> support, @Nullable Reading told) {
+  private static final int NESTED = 7;
+
   public Option {
     support = List.copyOf(support);
+  }
+
+  /** Items nested under the option's own, at most {@value #NESTED}. */
+  public List<Reading> children() {
+    return item == null ? List.of() : group.children().stream().limit(NESTED).toList();
   }
 
   /** The sentence that stands for the option: item, else first support. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class OptionGroup {
   private final String label;
   private final List<Reading> readings = new ArrayList<>();
+  private final List<Reading> children = new ArrayList<>();
   private @Nullable Reading item;
 
   OptionGroup(String label) {
@@ -18,6 +19,20 @@ public final class OptionGroup {
 
   void add(Reading reading) {
     readings.add(reading);
+  }
+
+  void nest(Reading child) {
+    children.add(child);
+  }
+
+  /** Whether its own list item reads like this. */
+  boolean listedAs(String words) {
+    return item != null && ItemLabel.of(item.words()).equals(ItemLabel.of(words));
+  }
+
+  /** Items nested under its own in the guideline's list. */
+  public List<Reading> children() {
+    return List.copyOf(children);
   }
 
   void leave(Reading reading) {
@@ -78,6 +93,7 @@ public final class OptionGroup {
   public Set<String> agents() {
     Set<String> agents = new LinkedHashSet<>();
     all().stream().filter(Reading::advises).forEach(r -> agents.addAll(r.agents()));
+    children.forEach(c -> agents.addAll(c.agents()));
     return agents;
   }
 

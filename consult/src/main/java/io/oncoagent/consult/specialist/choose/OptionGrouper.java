@@ -30,12 +30,10 @@ public final class OptionGrouper {
     }
     List<Reading> items = items(readings);
     List<OptionGroup> groups = new ArrayList<>();
-    sections.values().forEach(section -> addSection(groups, section, items));
-    for (Reading item : items) {
-      if (item.fit().allows()) {
-        placeItem(groups, item);
-      }
-    }
+    List<Reading> children = items.stream().filter(i -> NestedItem.parent(i).isPresent()).toList();
+    sections.values().stream().filter(s -> !DETAIL.matcher(PlainWords.of(s.getFirst().path().therapy().getFirst())).find()).forEach(section -> addSection(groups, section, items));
+    items.stream().filter(i -> i.fit().allows() && !children.contains(i)).forEach(item -> placeItem(groups, item));
+    children.stream().filter(i -> i.fit().allows()).forEach(child -> placeChild(groups, child));
     looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
     return groups.stream().filter(g -> !g.all().isEmpty()).toList();
   }
@@ -81,6 +79,18 @@ public final class OptionGrouper {
       groups.forEach(group -> group.leave(item));
     } else if (item.path().therapy().isEmpty()) {
       groups.add(own(item));
+    }
+  }
+
+  /** An item nested in another belongs to that one: «Immunotherapy: atezolizumab; durvalumab» is one option. */
+  private static void placeChild(List<OptionGroup> groups, Reading child) {
+    String parent = NestedItem.parent(child).orElseThrow();
+    List<OptionGroup> above = groups.stream().filter(g -> g.offers(child) && g.listedAs(parent)).toList();
+    if (above.isEmpty()) {
+      placeItem(groups, child);
+    } else {
+      above.getFirst().nest(child);
+      groups.forEach(group -> group.leave(child));
     }
   }
 

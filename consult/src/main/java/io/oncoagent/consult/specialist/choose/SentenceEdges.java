@@ -10,15 +10,24 @@ import java.util.regex.Pattern;
 final class SentenceEdges {
   private static final Pattern MARK = Pattern.compile("(?:[\\s;,]*\\[+Level of evidence[^\\]]*\\]*)+\\s*$");
   private static final Pattern FIRM =
-      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered)\\b");
+      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|may be (?:deferred|followed with))\\b");
+  private static final Pattern STANDARD_ROWS = Pattern.compile("(?i)(?:standard|recommended|preferred) (?:treatments?|therap(?:y|ies)|regimens?|options?):?\\s*$");
 
   private SentenceEdges() {}
+
+  private static SentenceRole role(PassageSentence sentence, String words) {
+    String lead = sentence.leadIn();
+    if (sentence.role() == SentenceRole.CAUTION && FIRM.matcher(words).find()) {
+      return SentenceRole.RECOMMENDS;
+    }
+    boolean row = sentence.role() == SentenceRole.BACKGROUND && lead != null && STANDARD_ROWS.matcher(lead).find();
+    return row ? SentenceRole.LISTS_OPTION : sentence.role();
+  }
 
   static PassageSentence trimmed(Passage passage, PassageSentence sentence) {
     String words = passage.words(sentence);
     Matcher mark = MARK.matcher(words);
     int end = mark.find() && mark.start() > 10 ? sentence.start() + mark.start() : sentence.end();
-    SentenceRole role = sentence.role() == SentenceRole.CAUTION && FIRM.matcher(words).find() ? SentenceRole.RECOMMENDS : sentence.role();
-    return new PassageSentence(sentence.start(), end, role, sentence.leadIn(), sentence.strength());
+    return new PassageSentence(sentence.start(), end, role(sentence, words), sentence.leadIn(), sentence.strength());
   }
 }

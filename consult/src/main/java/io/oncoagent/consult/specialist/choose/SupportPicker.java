@@ -21,6 +21,10 @@ public final class SupportPicker {
   private static final Pattern NO_BENEFIT =
       Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "\\b(?:whether|depend(?:s|ing)? (?:on|upon)|case-by-case|decisions?|have been published|number of factors|definitive recommendations|"
+              + "selection of|clinical trials?|for more information|factors? (?:that|to)|remains? to be|is debated|questions?)\\b");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|accept\\w+|indicated|should|first-line|appropriate)\\b");
 
   /** Support for the group, best first; empty when nothing there says it of this population. */
@@ -52,14 +56,16 @@ public final class SupportPicker {
     if (reading.words().length() > LONG || reading.words().endsWith(":")) {
       return false;
     }
-    return reading.advises() || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
+    boolean empty = VAGUE.matcher(reading.plain()).find() && reading.agents().isEmpty() && reading.role() != SentenceRole.LISTS_OPTION;
+    return (reading.advises() && !empty) || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
   }
 
   private static double value(Reading reading, AskedWeight asked) {
     double role = reading.role() == SentenceRole.RECOMMENDS ? 2 : reading.role() == SentenceRole.LISTS_OPTION ? 1.8 : 0.8;
     double agents = Math.min(3, reading.agents().size()) * 0.5;
     double standard = STANDARD.matcher(reading.plain()).find() ? 0.8 : 0;
-    return role + agents + standard + 0.35 * reading.fit().specificity() + Math.min(3, asked.of(reading.terms())) - dangling(reading);
+    double vague = VAGUE.matcher(reading.plain()).find() ? 1.8 : 0;
+    return role + agents + standard - vague + 0.35 * reading.fit().specificity() + Math.min(3, asked.of(reading.terms())) - dangling(reading);
   }
 
   private static double dangling(Reading reading) {

@@ -12,6 +12,8 @@ public final class MarkerRule implements PopulationRule {
   private static final double FOUND = 3.0;
 
   private static final double ABSENT = 1.2;
+  /** A heading that names marker statuses divides the guideline by them. */
+  private static final double PLACE_ABSENT = 2.4;
 
   private final MarkerDemandReader reader;
 
@@ -48,7 +50,7 @@ public final class MarkerRule implements PopulationRule {
     if (open != null) {
       return open;
     }
-    return found ? FitResult.pass(NAME, FOUND) : met ? FitResult.pass(NAME, ABSENT) : FitResult.silent(NAME);
+    return found ? FitResult.pass(NAME, FOUND) : met ? FitResult.pass(NAME, text.words().isBlank() ? PLACE_ABSENT : ABSENT) : FitResult.silent(NAME);
   }
 
   private static FitOutcome anyOf(List<MarkerDemand> demands, CaseProfile profile) {

@@ -2,6 +2,7 @@ package io.oncoagent.consult.specialist.fit;
 
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.RiskWords;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Risk groups that headings name, where the note names one too. Sentences speak of risk in too many ways to exclude by. */
@@ -9,6 +10,16 @@ public final class RiskRule implements PopulationRule {
   private static final String NAME = "risk";
   /** A list item is short and names a risk group as a heading does. */
   private static final int ITEM = 110;
+
+  private static final Set<String> SYMPTOMS = Set.of("asymptomatic", "symptomatic");
+  private static final Set<String> TRANSPLANT = Set.of("transplant-eligible", "transplant-ineligible");
+  private static final Set<String> RISKS = Set.of("very-low", "low", "standard", "intermediate", "high", "very-high", "ultra-high");
+
+  /** The division that the first word belongs to: words of different divisions do not contradict each other. */
+  private static Set<String> sameKind(Set<String> named) {
+    String first = named.iterator().next();
+    return SYMPTOMS.contains(first) ? SYMPTOMS : TRANSPLANT.contains(first) ? TRANSPLANT : RISKS;
+  }
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
@@ -18,12 +29,18 @@ public final class RiskRule implements PopulationRule {
       if (named.isEmpty()) {
         continue;
       }
-      if (profile.risk().isEmpty()) {
+      named.retainAll(sameKind(named));
+      Set<String> mine = new LinkedHashSet<>(profile.risk());
+      mine.retainAll(sameKind(named));
+      if (mine.isEmpty() && !sameKind(named).equals(RISKS)) {
+        continue;
+      }
+      if (mine.isEmpty()) {
         return FitResult.of(NAME, FitOutcome.WARN, "the risk group is not stated", "no consta el grupo de riesgo");
       }
-      if (named.stream().noneMatch(profile.risk()::contains)) {
+      if (named.stream().noneMatch(mine::contains)) {
         String list = String.join(", ", named);
-        return FitResult.of(NAME, FitOutcome.FAIL, "meant for " + list + " risk", "se refiere a otro grupo de riesgo (" + list + ")");
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for another group (" + list + ")", "se refiere a otro grupo (" + list + ")");
       }
       met = true;
     }

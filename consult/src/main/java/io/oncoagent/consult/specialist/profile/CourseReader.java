@@ -55,7 +55,8 @@ final class CourseReader {
   Phase phase(ClinicalFacts facts) {
     Course course = facts.course();
     Integer next = course.nextLine();
-    if (next != null && next > 1) {
+    boolean spread = course.metastatic() || course.setting() == Setting.RELAPSED || course.setting() == Setting.PROGRESSIVE;
+    if (next != null && next > 1 && spread) {
       return Phase.LATER;
     }
     return switch (course.setting()) {

@@ -4,8 +4,10 @@ import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.facts.AgeGroup;
 import io.oncoagent.domain.facts.Allergy;
 import io.oncoagent.domain.facts.Assertion;
+import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.MarkerStatus;
 import io.oncoagent.domain.facts.PriorTreatment;
 import io.oncoagent.domain.facts.Stage;
 import io.oncoagent.domain.facts.TreatmentKind;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileReader {
   /** Terms of the question count fully, words of the note beside it little: the question decides the order. */
   private static final double ASKED = 1.0;
+
+  private static final double FOUND = 0.7;
+  private static final double BESIDE = 0.4;
 
   private final Lexicon lexicon;
   private final TermReader termReader;
@@ -170,6 +175,12 @@ public final class ProfileReader {
     for (String question : questions) {
       termReader.terms(question).forEach(term -> asked.put(term, ASKED));
     }
+    for (Biomarker marker : facts.biomarkers()) {
+      if (marker.status() == MarkerStatus.POSITIVE) {
+        asked.merge("biomarker:" + marker.name(), FOUND, Math::max);
+      }
+    }
+    facts.comorbidities().forEach(c -> asked.merge("condition:" + c.code(), BESIDE, Math::max));
     return new Terms(asked, termReader.terms(text.text()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Risk groups as words: low, standard, intermediate, high, very-high, favourable, unfavourable, good-prognosis, poor-prognosis. */
+/** Risk groups and like divisions as words: low, standard, intermediate, high, very-high; with symptoms or without; for transplant or not. */
 public final class RiskWords {
   private static final Pattern RISK =
       Pattern.compile(
@@ -23,6 +23,13 @@ public final class RiskWords {
   private static final Map<String, String> SPANISH_WORDS =
       Map.of("muy alto", "very-high", "alto", "high", "bajo", "low", "intermedio", "intermediate", "estandar", "standard");
 
+  private static final Map<String, Pattern> TRAITS =
+      Map.of(
+          "asymptomatic", Pattern.compile("\\basymptomatic\\b|\\bsmou?ldering\\b|\\b(?:no|without|sin) (?:b )?(?:symptoms|sintomas)\\b|\\basintomatic"),
+          "symptomatic", Pattern.compile("(?<!a)\\bsymptomatic\\b"),
+          "transplant-eligible", Pattern.compile("\\btransplant[- ]eligible\\b|(?<!not )\\b(?:eligible|candidates?|fit) for (?:\\w+ ){0,3}transplant"),
+          "transplant-ineligible", Pattern.compile("\\btransplant[- ]ineligible\\b|\\b(?:ineligible|not eligible|not (?:a )?candidates?|unfit) for (?:\\w+ ){0,3}transplant"));
+
   private RiskWords() {}
 
   /** Risk words in the text; {@code good}, {@code favourable} read as low, {@code poor}, {@code unfavourable} as high. */
@@ -37,12 +44,21 @@ public final class RiskWords {
         found.add(SAME.getOrDefault(word, word));
       }
     }
+    traits(plain, found);
     Matcher spanish = SPANISH.matcher(plain);
     while (spanish.find()) {
       Map<String, String> words = new LinkedHashMap<>(SPANISH_WORDS);
       words.forEach((es, en) -> addIf(found, spanish.group(), es, en));
     }
     return found;
+  }
+
+  private static void traits(String plain, Set<String> found) {
+    TRAITS.forEach((trait, words) -> {
+      if (words.matcher(plain).find()) {
+        found.add(trait);
+      }
+    });
   }
 
   private static void addIf(Set<String> found, String group, String es, String en) {

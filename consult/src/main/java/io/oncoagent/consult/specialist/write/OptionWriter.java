@@ -54,6 +54,7 @@ final class OptionWriter {
     if (option.item() != null) {
       sources.add(option.item());
     }
+    sources.addAll(option.children());
     sources.addAll(option.support());
     if (option.told() != null) {
       text.append(phrases.told()).append(phrases.quoted(option.told().words()));
@@ -70,9 +71,14 @@ final class OptionWriter {
     if (option.item() != null) {
       String item = STOP.matcher(option.item().words().strip()).replaceFirst("");
       String label = option.label();
-      return named(item, label) + framing + ".";
+      return named(item, label) + children(option) + framing + ".";
     }
     return option.label().isEmpty() ? phrases.forPopulation(PlainHeading.of(place)) : PlainHeading.of(option.label()) + framing + ".";
+  }
+
+  private static String children(Option option) {
+    List<Reading> children = option.children();
+    return children.isEmpty() ? "" : ": " + children.stream().map(c -> STOP.matcher(c.words().strip()).replaceFirst("")).distinct().collect(Collectors.joining("; "));
   }
 
   /** Item and heading in one name, without saying the same twice. */
