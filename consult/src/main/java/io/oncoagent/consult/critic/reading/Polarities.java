@@ -1,0 +1,119 @@
+package io.oncoagent.consult.critic.reading;
+
+import java.util.List;
+
+/** Gives each word its polarity: cues act within their clause; two that meet cancel («not contraindicated»). */
+final class Polarities {
+  private static final int REACH_OF_NOT = 4;
+  private static final int REACH_OF_WITHOUT = 7;
+  private final List<Token> tokens;
+  private final int[] clause;
+  private final boolean[] negated;
+  private final boolean[] restricted;
+
+  private Polarities(List<Token> tokens, int[] clause) {
+    this.tokens = tokens;
+    this.clause = clause;
+    negated = new boolean[tokens.size()];
+    restricted = new boolean[tokens.size()];
+  }
+
+  static Polarity[] of(List<Token> tokens, int[] clause) {
+    Polarities p = new Polarities(tokens, clause);
+    for (int from = 0; from < tokens.size(); ) {
+      int to = from;
+      while (to < tokens.size() && clause[to] == clause[from]) {
+        to++;
+      }
+      p.clause(from, to);
+      from = to;
+    }
+    Polarity[] out = new Polarity[tokens.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = p.restricted[i] ? Polarity.RESTRICTED : p.negated[i] ? Polarity.NEGATED : Polarity.AFFIRMED;
+    }
+    return out;
+  }
+
+  private void clause(int from, int to) {
+    int pure = -1;
+    for (int i = from; i < to; i++) {
+      String word = tokens.get(i).folded();
+      if (isNegator(i, to)) {
+        if (pure >= 0 && CueWords.RESTRICTORS.contains(word)) {
+          set(i, to, false);
+        } else {
+          negator(i, from, to);
+          pure = i;
+        }
+      } else if (pure >= 0 && CueWords.RESTRICTORS.contains(word)) {
+        restrict(word, i, from, to);
+      } else if (CueWords.PASSIVE.contains(word)) {
+        passive(i, from, to, pure);
+      } else if (CueWords.VERBAL.contains(word)) {
+        set(i + 1, to, pure < 0);
+      } else if (rather(i, to)) {
+        set(i + 2, to, pure < 0);
+      }
+    }
+  }
+
+  private boolean isNegator(int i, int to) {
+    String word = tokens.get(i).folded();
+    if (word.endsWith("n't") || word.endsWith("n’t")) {
+      return true;
+    }
+    if (!CueWords.NEGATORS.contains(word)) {
+      return false;
+    }
+    return i + 1 >= to || !CueWords.QUANTIFIERS.contains(tokens.get(i + 1).folded());
+  }
+
+  private void negator(int i, int from, int to) {
+    String word = tokens.get(i).folded();
+    boolean without = word.equals("without") || word.equals("sin");
+    set(i + 1, without ? Math.min(to, i + 1 + REACH_OF_WITHOUT) : to, true);
+    boolean notLike = word.equals("not") || word.equals("never") || word.equals("cannot") || word.equals("no") || word.equals("nunca") || word.contains("n't") || word.contains("n’t")
+        || word.equals("tampoco");
+    if (notLike && advised(i, to)) {
+      set(from, i, true);
+    }
+  }
+
+  private boolean advised(int i, int to) {
+    for (int k = i + 1; k < Math.min(to, i + 1 + REACH_OF_NOT); k++) {
+      if (CueWords.ADVICE_AFTER_NOT.contains(tokens.get(k).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «not outside trials» restricts, «not until tissue» denies for now; what follows either is said. */
+  private void restrict(String word, int i, int from, int to) {
+    boolean place = word.equals("outside") || word.equals("except") || word.equals("fuera") || word.equals("excepto") || word.equals("salvo") || word.equals("unless");
+    for (int k = from; place && k < i; k++) {
+      restricted[k] = negated[k];
+    }
+    set(i + 1, to, false);
+  }
+
+  private void passive(int i, int from, int to, int pure) {
+    boolean deny = pure < 0;
+    set(from, i, deny);
+    set(i + 1, to, deny);
+  }
+
+  private boolean rather(int i, int to) {
+    String word = tokens.get(i).folded();
+    String next = i + 1 < to ? tokens.get(i + 1).folded() : "";
+    return word.equals("rather") && next.equals("than") || word.equals("instead") && next.equals("of") || (word.equals("lugar") || word.equals("vez")) && next.equals("de")
+        && i > 0 && tokens.get(i - 1).folded().equals("en");
+  }
+
+  private void set(int from, int to, boolean value) {
+    for (int k = from; k < to; k++) {
+      negated[k] = value;
+    }
+  }
+}

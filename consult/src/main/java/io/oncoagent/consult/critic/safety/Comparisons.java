@@ -1,0 +1,86 @@
+package io.oncoagent.consult.critic.safety;
+
+import io.oncoagent.consult.critic.Check;
+import io.oncoagent.consult.critic.Problem;
+import io.oncoagent.consult.critic.claim.Claim;
+import io.oncoagent.consult.critic.claim.Docket;
+import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.entail.Alignment;
+import io.oncoagent.consult.critic.reading.Named;
+import io.oncoagent.consult.critic.reading.Polarity;
+import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.consult.critic.reading.Word;
+import io.oncoagent.domain.verdict.Layer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** «A is better than B» does not become «B is better than A». Source: product design, statements say what their passage says. */
+public final class Comparisons implements Check {
+  private static final Set<String> BETTER = Set.of("superior", "improve", "better", "prefer", "longer", "higher", "effective", "outperformed", "fewer", "increase", "high");
+  private static final Set<String> WORSE = Set.of("worse", "inferior", "shorter", "lower", "poorer", "low");
+
+  private record Order(Named winner, Named loser) {}
+
+  @Override
+  public String name() {
+    return "comparison-kept";
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.SAFETY;
+  }
+
+  @Override
+  public List<Problem> examine(Docket docket) {
+    List<Problem> problems = new ArrayList<>();
+    for (Claim claim : docket.claims()) {
+      Optional<Order> mine = order(claim.reading());
+      List<Source> cited = docket.sources().cited(claim);
+      if (mine.isPresent() && !cited.isEmpty()) {
+        boolean turned = Alignment.nearest(claim.reading(), cited).stream().map(Comparisons::order).flatMap(Optional::stream)
+            .anyMatch(o -> o.winner().key().equals(mine.get().loser().key()) && o.loser().key().equals(mine.get().winner().key()));
+        if (turned) {
+          problems.add(Problem.fail(claim, "The passage ranks the two the other way round."));
+        }
+      }
+    }
+    return problems;
+  }
+
+  /** The first thing named before a comparative and the first after «than», «to», «compared with». */
+  private static Optional<Order> order(Reading r) {
+    int than = -1;
+    int comparative = -1;
+    boolean better = true;
+    for (int i = 0; i < r.words().size(); i++) {
+      Word w = r.words().get(i);
+      boolean up = BETTER.contains(w.concept()) || BETTER.contains(w.folded());
+      boolean down = WORSE.contains(w.concept()) || WORSE.contains(w.folded());
+      if (comparative < 0 && (up || down) && w.polarity() == Polarity.AFFIRMED) {
+        comparative = w.start();
+        better = up && !down;
+      }
+      if (Set.of("than", "to", "over", "versus", "que", "compared", "frente", "a", "with").contains(w.folded()) && comparative >= 0 && than < 0 && w.start() > comparative) {
+        than = w.start();
+      }
+    }
+    int at = comparative;
+    int pivot = than;
+    Optional<Named> before = r.named().stream().filter(n -> thing(n) && n.start() < at).findFirst();
+    Optional<Named> after = r.named().stream().filter(n -> thing(n) && pivot >= 0 && n.start() > pivot).findFirst();
+    if (before.isEmpty() || after.isEmpty() || before.get().key().equals(after.get().key())) {
+      return Optional.empty();
+    }
+    return Optional.of(better ? new Order(before.get(), after.get()) : new Order(after.get(), before.get()));
+  }
+
+  private static boolean thing(Named n) {
+    return switch (n.category()) {
+      case DRUG, REGIMEN, TREATMENT -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package io.oncoagent.consult.critic.safety;
+
+import io.oncoagent.consult.critic.Check;
+import io.oncoagent.consult.critic.Problem;
+import io.oncoagent.consult.critic.claim.Advice;
+import io.oncoagent.consult.critic.claim.Claim;
+import io.oncoagent.consult.critic.claim.Docket;
+import io.oncoagent.consult.critic.claim.SectionRole;
+import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.entail.Alignment;
+import io.oncoagent.consult.critic.reading.Named;
+import io.oncoagent.consult.critic.reading.Polarity;
+import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.consult.critic.reading.Word;
+import io.oncoagent.domain.recommendation.StatementKind;
+import io.oncoagent.domain.verdict.Layer;
+import io.oncoagent.lexicon.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the passage denies is not said, and what it says is not denied: «is not recommended», «no benefit», «needs no prophylaxis». Polarity after NegEx
+ * (Chapman et al., J Biomed Inform 2001;34:301).
+ */
+public final class PolarityKept implements Check {
+  /** Words whose turning round changes what a team would do. */
+  private static final Set<String> TURNING =
+      Set.of("recommend", "indicated", "prophylaxis", "must", "benefit", "difference", "improve", "approved", "effective", "biopsy", "standard", "option", "cure", "survival", "role", "response",
+          "increase", "decrease", "available", "safe", "candidate", "required", "tissue", "relapse", "toxicity", "monitor", "resected", "evidence");
+  private static final Set<String> REASONS =
+      Set.of("because", "since", "given", "due", "porque", "debido", "dado", "as", "unless", "until", "here", "this", "patient", "her", "his", "who", "with", "por", "in", "for", "para", "en", "before", "yet");
+
+  @Override
+  public String name() {
+    return "polarity-kept";
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.SAFETY;
+  }
+
+  @Override
+  public List<Problem> examine(Docket docket) {
+    List<Problem> problems = new ArrayList<>();
+    for (Claim claim : docket.claims()) {
+      List<Source> cited = docket.sources().cited(claim);
+      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
+        examine(claim, Alignment.nearest(claim.reading(), cited), problems);
+      }
+    }
+    return problems;
+  }
+
+  private static void examine(Claim claim, List<Reading> near, List<Problem> problems) {
+    for (Named n : claim.reading().named()) {
+      Problem p = named(claim, n, near);
+      if (p != null) {
+        problems.add(p);
+      }
+    }
+    for (Word w : claim.reading().words()) {
+      if (TURNING.contains(w.concept()) && turned(w, near)) {
+        problems.add(Problem.fail(claim, "The passage says the opposite of «" + w.folded() + "» as it stands here."));
+      }
+    }
+  }
+
+  private static @Nullable Problem named(Claim claim, Named n, List<Reading> near) {
+    List<Named> theirs = near.stream().flatMap(r -> r.named(n.category())).filter(o -> o.key().equals(n.key())).toList();
+    if (theirs.isEmpty() || n.polarity() == Polarity.RESTRICTED) {
+      return null;
+    }
+    boolean treatment = n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT;
+    if (n.affirmed() && Advice.offers(claim, n) && theirs.stream().allMatch(o -> o.polarity() == Polarity.NEGATED)) {
+      return Problem.fail(claim, "The passage speaks against «" + Agents.name(n) + "».");
+    }
+    boolean denies = n.polarity() == Polarity.NEGATED && treatment && theirs.stream().allMatch(Named::affirmed);
+    if (denies && claim.kind() != StatementKind.WHY_NOT && claim.kind() != StatementKind.CAUTION) {
+      boolean reasoned = claim.reading().words().stream().anyMatch(w -> w.start() > n.start() && REASONS.contains(w.folded()));
+      return reasoned ? Problem.warn(claim, "The passage does not deny «" + Agents.name(n) + "».") : Problem.fail(claim, "The passage does not deny «" + Agents.name(n) + "».");
+    }
+    return null;
+  }
+
+  private static boolean turned(Word w, List<Reading> near) {
+    List<Word> theirs = near.stream().flatMap(r -> r.words().stream()).filter(o -> o.concept().equals(w.concept())).toList();
+    if (theirs.isEmpty() || w.polarity() == Polarity.RESTRICTED) {
+      return false;
+    }
+    Polarity opposite = w.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED;
+    return theirs.stream().allMatch(o -> o.polarity() == opposite);
+  }
+}

@@ -1,0 +1,95 @@
+package io.oncoagent.consult.critic.safety;
+
+import io.oncoagent.consult.critic.Check;
+import io.oncoagent.consult.critic.Problem;
+import io.oncoagent.consult.critic.claim.Advice;
+import io.oncoagent.consult.critic.claim.Claim;
+import io.oncoagent.consult.critic.claim.Docket;
+import io.oncoagent.consult.critic.claim.SectionRole;
+import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.entail.Alignment;
+import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.domain.facts.AgeGroup;
+import io.oncoagent.domain.verdict.Layer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A statement keeps the population of its passage, and what is offered to this patient is not what the passage says of another group (child for adult, HER2
+ * negative for positive, relapsed for first line). Source: product design, «Population, marker status and line are what retrieval and a small model lose».
+ */
+public final class PopulationKept implements Check {
+  /** Axes on which a passage for another group never licenses an offer. On the others the text alone decides. */
+  private static final Set<String> OF_PATIENT =
+      Set.of("age", "her2", "receptor", "egfr", "ras", "braf", "kras-variant", "flt3", "msi", "menopause", "castration", "platinum", "extent", "seminoma", "ph", "resectability", "symptoms", "brca");
+  private static final int ADULT_FROM = 18;
+  private final Population population = new Population();
+
+  @Override
+  public String name() {
+    return "population-kept";
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.SAFETY;
+  }
+
+  @Override
+  public List<Problem> examine(Docket docket) {
+    Map<String, Set<String>> patient = patient(docket);
+    List<Problem> problems = new ArrayList<>();
+    for (Claim claim : docket.claims()) {
+      List<Source> cited = docket.sources().cited(claim);
+      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
+        examine(claim, cited, patient, problems);
+      }
+    }
+    return problems;
+  }
+
+  private void examine(Claim claim, List<Source> cited, Map<String, Set<String>> patient, List<Problem> problems) {
+    List<Reading> near = new ArrayList<>(Alignment.nearest(claim.reading(), cited));
+    Map<String, Set<String>> sentence = population.said(near);
+    Map<String, Set<String>> heading = population.said(cited.stream().map(Source::heading).toList());
+    Map<String, Set<String>> mine = population.said(claim.reading());
+    for (Map.Entry<String, Set<String>> m : mine.entrySet()) {
+      Set<String> theirs = sentence.getOrDefault(m.getKey(), heading.getOrDefault(m.getKey(), Set.of()));
+      if (!theirs.isEmpty() && m.getValue().stream().noneMatch(theirs::contains)) {
+        problems.add(Problem.fail(claim, "The passage speaks of another group (" + m.getKey() + ": " + String.join(", ", theirs) + ")."));
+      }
+    }
+    boolean offers = claim.reading().named().stream().anyMatch(n -> Advice.offers(claim, n));
+    if (!offers || !claim.around().isEmpty() && conditional(claim)) {
+      return;
+    }
+    for (String axis : OF_PATIENT) {
+      Set<String> theirs = sentence.getOrDefault(axis, heading.getOrDefault(axis, Set.of()));
+      Set<String> own = patient.getOrDefault(axis, Set.of());
+      if (own.size() == 1 && !theirs.isEmpty() && !theirs.containsAll(own) && !mine.containsKey(axis)) {
+        problems.add(Problem.fail(claim, "The passage is for another group of patients (" + axis + ": " + String.join(", ", theirs) + ")."));
+      }
+    }
+  }
+
+  private static boolean conditional(Claim claim) {
+    String text = claim.around().toLowerCase(java.util.Locale.ROOT);
+    return text.startsWith("if ") || text.contains(" if ") || text.contains("si ") && text.contains(",") && text.startsWith("si ");
+  }
+
+  private Map<String, Set<String>> patient(Docket docket) {
+    Map<String, Set<String>> own = new HashMap<>();
+    population.said(docket.note()).forEach((axis, names) -> own.put(axis, new HashSet<>(names)));
+    Integer age = docket.facts().patient().ageYears();
+    if (age != null) {
+      own.put("age", Set.of(age >= ADULT_FROM ? "adult" : "child"));
+    } else if (docket.facts().patient().ageGroup() == AgeGroup.CHILD) {
+      own.put("age", Set.of("child"));
+    }
+    return own;
+  }
+}
