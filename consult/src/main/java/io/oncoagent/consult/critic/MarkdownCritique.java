@@ -43,7 +43,7 @@ public final class MarkdownCritique {
       MarkdownReader.Outline outline = new MarkdownReader(reader).read(output);
       Docket docket = new Docket(output, outline.headings(), requiredSections, outline.claims(), Sources.ofLines(passages, reader), facts, note, reader.readAll(note), false, Set.of());
       return panel.judge(docket, 1);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return Refused.broken(1, e);
     }
   }

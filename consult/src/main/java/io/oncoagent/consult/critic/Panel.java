@@ -34,7 +34,7 @@ final class Panel {
         findings.add(new Finding(check.layer(), check.name(), null, CheckOutcome.PASS, "Nothing found."));
       }
       problems.forEach(p -> findings.add(new Finding(check.layer(), check.name(), p.statement(), p.outcome(), p.message())));
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       findings.add(new Finding(check.layer(), check.name(), null, CheckOutcome.FAIL, "The check could not be completed (" + e.getClass().getSimpleName() + ")."));
     }
   }

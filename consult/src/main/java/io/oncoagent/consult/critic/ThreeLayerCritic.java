@@ -48,7 +48,7 @@ public final class ThreeLayerCritic implements Critic {
       Docket docket = new Docket(raw, List.of(), List.of(), claims, Sources.of(evidence, reader), facts, noteText, reader.readAll(noteText), true, ids);
       CriticVerdict verdict = panel.judge(docket, attempt);
       return new Critique(verdict, withSupport(draft, docket, verdict));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return new Critique(Refused.broken(attempt, e), draft);
     }
   }

@@ -5,14 +5,14 @@ import java.util.Set;
 /** The small closed classes that carry negation and clause structure, English and Spanish (after NegEx, Chapman et al., J Biomed Inform 2001;34:301). */
 final class CueWords {
   static final Set<String> CONJUNCTIONS =
-      Set.of("but", "however", "whereas", "while", "although", "though", "therefore", "then", "so", "yet", "because", "hence", "thus", "since",
+      Set.of("but", "however", "whereas", "while", "although", "though", "therefore", "then", "so", "yet", "because", "hence", "thus", "since", "if", "when", "si", "cuando",
           "pero", "mientras", "aunque", "porque", "entonces", "sino", "luego");
   static final Set<String> AND = Set.of("and", "y", "e", "then");
   static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "has", "have", "had", "should", "must", "may", "can", "could", "will", "would", "needs", "need", "start",
           "begin", "give", "add", "use", "treat", "offer", "proceed", "continue", "switch", "shows", "showed", "received", "receive", "remains", "improves",
           "improved", "starts", "recommend", "recommends", "consider", "administer", "prescribe", "initiate", "cancel", "skip", "takes", "gives", "benefits", "benefit",
-          "plan", "schedule", "deliver", "increase", "reduce", "escalate", "omit", "avoid", "stop", "withhold", "discontinue", "remains", "get", "we", "obtain",
+          "plan", "schedule", "deliver", "increase", "reduce", "escalate", "omit", "avoid", "stop", "withhold", "discontinue", "get", "we", "obtain",
           "es", "son", "fue", "fueron", "esta", "estan", "debe", "deben", "puede", "pueden", "se", "iniciar", "inicie", "administrar", "administre",
           "dar", "tratar", "ofrecer", "comenzar", "comience", "anadir", "continuar", "usar", "recomendar", "recomienda", "requiere", "necesita", "suspender", "iniciamos");
   static final Set<String> NEGATORS =
@@ -37,6 +37,10 @@ final class CueWords {
           "candidata", "adecuado", "demostro", "mejora", "mejoro", "aprobado", "ofrecer", "ofrece", "procede", "necesario", "necesaria", "proponer", "propone", "propuesto");
   static final Set<String> RESTRICTORS = Set.of("outside", "except", "unless", "until", "fuera", "excepto", "salvo", "hasta", "without", "sin", "before", "antes");
   static final Set<String> QUANTIFIERS = Set.of("more", "less", "later", "longer", "greater", "fewer", "mas", "menos", "mayor", "doubt", "solo", "only", "small");
+
+  /** Words after which a denial no longer reaches: «contraindicated in heart failure» does not deny the heart failure. */
+  static final Set<String> CIRCUMSTANCE = Set.of("in", "because", "due", "until", "for", "when", "if", "en", "por", "hasta", "before", "after", "since", "during", "tras", "given", "as", "to");
+  static final Set<String> DEFERRING = Set.of("wait", "esperar", "deferred", "delayed", "postponed", "diferirse", "aplazarse", "diferido", "aplazado", "retrasarse");
 
   private CueWords() {}
 }

@@ -101,7 +101,12 @@ final class Polarities {
   private void passive(int i, int from, int to, int pure) {
     boolean deny = pure < 0;
     set(from, i, deny);
-    set(i + 1, to, deny);
+    int end = i + 1;
+    while (end < to && !CueWords.CIRCUMSTANCE.contains(tokens.get(end).folded())) {
+      end++;
+    }
+    set(i + 1, CueWords.DEFERRING.contains(tokens.get(i).folded()) ? i + 1 : end, deny);
+    set(end, to, false);
   }
 
   private boolean rather(int i, int to) {

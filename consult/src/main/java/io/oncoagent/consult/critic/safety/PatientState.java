@@ -28,8 +28,8 @@ final class PatientState {
       if (!m.matches()) {
         throw new IllegalStateException("critic: threshold " + written);
       }
-      String names = m.group(1);
-      Pattern value = Pattern.compile("\\b(?:" + names + ")[^0-9.;\\n]{0,14}(\\d{1,4}(?:[.,]\\d+)?)");
+      String names = m.group(1).replace("/", "|");
+      Pattern value = Pattern.compile("\\b(?:" + names + ")[^0-9.;\\n]{0,14}(\\d{1,4}(?:[.,]\\d+)?)(?![\\d,.]*\\s*(?:x|k|000|\\*))");
       return new Threshold(value, m.group(2).equals("<"), Double.parseDouble(m.group(3)));
     }
 
