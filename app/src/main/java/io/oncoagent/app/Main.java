@@ -1,12 +1,15 @@
 package io.oncoagent.app;
 
 import io.oncoagent.app.cli.CommandLineApp;
+import java.util.logging.LogManager;
 
 /** The one executable. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Standard error is ours: libraries' own logging is not only noise, it could carry note text.
+    LogManager.getLogManager().reset();
     int code = CommandLineApp.ofProcess().run(arguments);
     System.out.flush();
     System.err.flush();
