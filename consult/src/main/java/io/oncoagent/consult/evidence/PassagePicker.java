@@ -25,15 +25,15 @@ final class PassagePicker {
   /** Weights by judgement, checked on the development cases. */
   private static final double LISTS = 3.0;
 
-  private static final double ADVISES = 1.2;
+  private static final double ADVISES = 1.0;
   private static final double WARNS = 0.5;
-  private static final double SPECIFIC = 0.5;
+  private static final double SPECIFIC = 0.7;
   private static final double ASKED_BEST = 1.0;
   private static final double ASKED_REST = 0.25;
   private static final double ELSEWHERE = 0.35;
-  private static final double REPEATED = 0.9;
+  private static final double REPEATED = 1.6;
   private static final double NEED = 0.8;
-  private static final double NAMED = 1.2;
+  private static final double NAMED = 2.0;
 
   private final EvidenceReader reader;
 
@@ -61,7 +61,9 @@ final class PassagePicker {
         scores.put(passage, score(mine, asked) + (named(mine.getFirst(), offered) ? NAMED : 0));
       }
     }
-    return greedy(scores, most);
+    Set<String> lists = new HashSet<>();
+    offered.stream().filter(r -> r.path().therapy().isEmpty()).forEach(r -> lists.add(r.evidence().passage().id()));
+    return greedy(scores, lists, most);
   }
 
   /** Whether the passage stands in the subsection of something that a list offers to this patient. */
@@ -74,7 +76,7 @@ final class PassagePicker {
     return !a.headings().isEmpty() && !b.headings().isEmpty() && a.headings().getFirst().equals(b.headings().getFirst());
   }
 
-  private static List<Picked> greedy(Map<Passage, Double> scores, int most) {
+  private static List<Picked> greedy(Map<Passage, Double> scores, Set<String> lists, int most) {
     List<Picked> picked = new ArrayList<>();
     Map<List<String>, Integer> taken = new HashMap<>();
     double top = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
@@ -89,7 +91,7 @@ final class PassagePicker {
         break;
       }
       left.remove(best);
-      taken.merge(best.section(), 1, Integer::sum);
+      taken.merge(best.section(), lists.contains(best.id()) ? 0 : 1, Integer::sum);
       picked.add(new Picked(best, Math.clamp(score / top, 0, 1)));
     }
     return picked;

@@ -17,7 +17,7 @@ final class CueWords {
       Pattern.compile(
           "\\b(?:supportive|prophyla\\w+|antiemetic\\w*|transfusion\\w*|bisphosphonates?|denosumab|zoledron\\w+|pamidronate|dexamethasone|corticosteroids?|steroids?|antibiotic\\w*|antiviral\\w*|"
               + "antiretroviral\\w*|haart|hydration|allopurinol|rasburicase|tumor lysis|anticoag\\w+|antiepileptic\\w*|anticonvulsant\\w*|levetiracetam|pain|analges\\w+|nutrition\\w*|rehabilit\\w+|"
-              + "fertility|sperm|vaccin\\w+|hepatitis b|infection\\w*|dexrazoxane|leucovorin rescue|mesna|growth factors?|g-csf|filgrastim|octreotide|electrolyte\\w*|potassium|magnesium|"
+              + "fertility|sperm|vaccin\\w+|hepatitis b|infection\\w*|dexrazoxane|leucovorin rescue|mesna|(?:hematopoietic|granulocyte\\S*) growth factors?|g-csf|filgrastim|octreotide|electrolyte\\w*|potassium|magnesium|"
               + "dialysis|plasmapheresis|plasma exchange|stent\\w*|drainage|palliative care|symptom\\w*|psycholog\\w+|quality of life|differentiation syndrome|reduction (?:of|in) immunosuppress\\w+|"
               + "calcium|vitamin d|hypercalcemia|cord compression|superior vena cava|decompress\\w+|thyroid hormone|levothyroxine|hydrocortisone|alpha[- ]blockade|cushing)\\b");
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A few options, well chosen: the best groups that say something and do not repeat each other. */
 public final class OptionChooser {
@@ -15,6 +16,8 @@ public final class OptionChooser {
 
   /** A group further than this below the best one is left to the evidence. */
   private static final double TAIL = 4.0;
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*");
+
   /** A sentence that tells this much of what was asked stands with its option. */
   private static final double TELLS = 0.9;
 
@@ -56,6 +59,6 @@ public final class OptionChooser {
 
   private static boolean isNew(Option option, Set<String> seen) {
     String text = option.label().isEmpty() ? option.head().words() : option.label();
-    return seen.add(PlainWords.of(text));
+    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("")).replaceFirst(": .*$", "").strip());
   }
 }

@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 final class SentenceEdges {
   private static final Pattern MARK = Pattern.compile("(?:[\\s;,]*\\[+Level of evidence[^\\]]*\\]*)+\\s*$");
   private static final Pattern FIRM =
-      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|may be (?:deferred|followed with))\\b");
+      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|reasonable to consider|as a standard|appropriate choice|may be (?:deferred|followed with))\\b");
+  /** «X is preferred when Y is contraindicated» advises X. */
+  private static final Pattern PRAISE = Pattern.compile("(?i)\\b(?:is|are) (?:the )?(?:preferred|recommended|standard|indicated|drug of choice)\\b");
+  private static final Pattern DENIES = Pattern.compile("(?i)\\b(?:is|are|be) (?:\\w+ )?not\\b|\\bshould not\\b|\\bavoid");
   private static final Pattern STANDARD_ROWS = Pattern.compile("(?i)(?:standard|recommended|preferred) (?:treatments?|therap(?:y|ies)|regimens?|options?):?\\s*$");
 
   private SentenceEdges() {}
 
   private static SentenceRole role(PassageSentence sentence, String words) {
     String lead = sentence.leadIn();
-    if (sentence.role() == SentenceRole.CAUTION && FIRM.matcher(words).find()) {
+    if ((sentence.role() == SentenceRole.CAUTION || sentence.role() == SentenceRole.BACKGROUND) && FIRM.matcher(words).find()) {
+      return SentenceRole.RECOMMENDS;
+    }
+    if (sentence.role() == SentenceRole.ADVISES_AGAINST && PRAISE.matcher(words).find() && !DENIES.matcher(words).find()) {
       return SentenceRole.RECOMMENDS;
     }
     boolean row = sentence.role() == SentenceRole.BACKGROUND && lead != null && STANDARD_ROWS.matcher(lead).find();

@@ -17,7 +17,7 @@ public final class SupportPicker {
 
   private static final int LONG = 420;
   private static final Pattern BENEFIT =
-      Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b");
+      Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|lower risk|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b");
   private static final Pattern NO_BENEFIT =
       Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
@@ -49,6 +49,7 @@ public final class SupportPicker {
         .filter(r -> r != group.item() && !support.contains(r))
         .filter(r -> r.role() == SentenceRole.REPORTS_TRIAL || r.role() == SentenceRole.BACKGROUND || r.role() == SentenceRole.APPROVAL || r.role() == SentenceRole.CAUTION)
         .filter(r -> r.words().length() <= LONG && r.words().length() > 40 && !r.words().endsWith(":"))
+        .filter(r -> !support.isEmpty() || group.item() != null || tellsBenefit(r))
         .max(Comparator.comparingDouble((Reading r) -> asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.3 * Math.min(2, r.agents().size()) - dangling(r)));
   }
 

@@ -7,10 +7,13 @@ import io.oncoagent.lexicon.Mention;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The cancer and histology that title, headings or sentence name are the patient's. */
 public final class HistologyRule implements PopulationRule {
   private static final String NAME = "cancer";
+
+  private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low)\\b");
 
   private final Lexicon lexicon;
 
@@ -62,10 +65,20 @@ public final class HistologyRule implements PopulationRule {
     Set<String> codes = new LinkedHashSet<>();
     for (Mention mention : lexicon.mentions(segment)) {
       if (mention.category() == Category.CANCER && !mention.ambiguous()) {
-        codes.add(mention.key());
+        codes.add(withoutMarker(mention.key()));
       }
     }
     return codes;
+  }
+
+  /** A subtype that is defined by a marker («HER2-positive breast cancer») is the marker rule's business; here it counts as its parent. */
+  private String withoutMarker(String code) {
+    for (String one : lexicon.lineage(code)) {
+      if (!BY_MARKER.matcher(name(one)).find()) {
+        return one;
+      }
+    }
+    return code;
   }
 
   private String name(String code) {

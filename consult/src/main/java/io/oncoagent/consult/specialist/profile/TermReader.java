@@ -16,17 +16,18 @@ public final class TermReader {
   private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9+]*(?:-[a-z0-9+]+)*");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "the", "and", "for", "with", "are", "was", "were", "has", "have", "had", "this", "that", "these", "those", "from", "what",
-          "which", "when", "how", "who", "whether", "should", "would", "could", "can", "may", "might", "must", "does", "did", "his", "her",
-          "she", "him", "they", "their", "its", "not", "but", "than", "then", "please", "recommend", "recommendation", "advise",
-          "advice", "question", "patient", "patients", "treatment", "treatments", "options", "option", "therapy", "therapies", "any",
-          "all", "also", "into", "been", "being", "about", "after", "before", "there", "here", "where", "other", "more", "most", "such",
-          "only", "our", "your", "you", "give", "given", "use", "used", "using", "need", "needs", "want", "wants", "best", "next",
-          "now", "one", "two", "per", "via", "including", "include", "includes", "disease", "cancer", "tumor", "tumour", "carcinoma",
-          "que", "los", "las", "del", "una", "con", "por", "para", "sin", "cual", "como", "esta", "este", "son", "mas", "paciente",
-          "pacientes", "tratamiento", "year", "years", "old", "man", "woman", "study", "trial", "case", "role", "evidence", "under",
-          "first", "second", "third", "line", "first-line", "second-line", "systemic", "stage", "metastatic", "advanced", "change", "usual",
-          "approach", "between", "during", "over", "both", "each", "some", "start", "started", "currently", "general", "number", "well");
+          ("""
+          the and for with are was were has have had this that these those from what which when how who whether should \
+          would could can may might must does did his her she him they their its not but than then please recommend \
+          recommendation advise advice question patient patients treatment treatments options option therapy therapies \
+          any all also into been being about after before there here where other more most such only our your you give \
+          given use used using need needs want wants best next now one two per via including include includes disease \
+          cancer tumor tumour carcinoma que los las del una con por para sin cual como esta este son mas paciente \
+          pacientes tratamiento year years old man woman study trial case role evidence under first second third line \
+          first-line second-line systemic stage metastatic advanced change usual approach single agent agents versus \
+          trade offs trade-offs suggest really asks asked combination outline summarise summarize board plan between \
+          during over both each some start started currently general number well""")
+              .split(" "));
 
   private final Lexicon lexicon;
 
