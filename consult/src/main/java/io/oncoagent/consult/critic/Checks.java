@@ -16,6 +16,7 @@ import io.oncoagent.consult.critic.safety.Contraindications;
 import io.oncoagent.consult.critic.safety.DangerousPairs;
 import io.oncoagent.consult.critic.safety.DirectionKept;
 import io.oncoagent.consult.critic.safety.EchoedInstructions;
+import io.oncoagent.consult.critic.safety.EffectOwner;
 import io.oncoagent.consult.critic.safety.EmergencyFirst;
 import io.oncoagent.consult.critic.safety.IdentifiersAbsent;
 import io.oncoagent.consult.critic.safety.IntrathecalVinca;
@@ -52,6 +53,7 @@ final class Checks {
         new PolarityKept(),
         new DirectionKept(),
         new Comparisons(),
+        new EffectOwner(),
         new StrengthKept(),
         new PopulationKept(),
         new RoutesKept(),

@@ -1,8 +1,10 @@
 package io.oncoagent.consult.critic.claim;
 
 import io.oncoagent.consult.critic.reading.Named;
+import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Word;
 import io.oncoagent.domain.recommendation.StatementKind;
+import io.oncoagent.lexicon.Category;
 import java.util.List;
 import java.util.Set;
 
@@ -25,13 +27,14 @@ public final class Advice {
   private static final Set<String> CARE =
       Set.of("monitor", "monitoring", "check", "verify", "watch", "vigilar", "monitorizar", "toxicity", "toxicities", "toxicidad", "toxicidades", "effects", "efectos", "caution", "precaucion", "risk", "riesgo",
           "reactions", "reacciones", "comprobar", "verificar", "beware", "confirm", "review", "side", "interaction", "interactions", "interaccion");
+  private static final Set<String> BACK = Set.of("patient", "here", "apply", "applies", "proposed", "propone", "given", "her", "him", "case", "relevant", "aplica", "aqui", "advised", "suitable", "appropriate");
   private static final int BEFORE = 5;
 
   private Advice() {}
 
   /** Whether this claim offers the thing named in it. */
   public static boolean offers(Claim claim, Named thing) {
-    if (!thing.affirmed() || claim.text().endsWith("?") || isHistory(claim, thing)) {
+    if (!treats(thing) || !thing.affirmed() || claim.text().endsWith("?") || isHistory(claim, thing) || takenBack(claim, thing)) {
       return false;
     }
     StatementKind kind = claim.kind();
@@ -48,13 +51,32 @@ public final class Advice {
     };
   }
 
+  private static boolean treats(Named thing) {
+    return thing.category() == Category.DRUG || thing.category() == Category.REGIMEN || thing.category() == Category.TREATMENT || thing.category() == Category.TEST;
+  }
+
+  /** «X is for mutated tumours, so it is not an option here»: a later clause without a name of its own takes the offer back. */
+  private static boolean takenBack(Claim claim, Named thing) {
+    List<Word> words = claim.reading().words();
+    int last = words.isEmpty() ? 0 : words.getLast().clause();
+    for (int c = thing.clause() + 1; c <= last; c++) {
+      int clause = c;
+      boolean names = claim.reading().named().stream().anyMatch(n -> n.clause() == clause && treats(n));
+      boolean denies = claim.reading().clause(clause).stream().anyMatch(w -> w.polarity() == Polarity.NEGATED && (MARKERS.contains(w.concept()) || MARKER_WORDS.contains(w.folded()) || BACK.contains(w.folded()) || BACK.contains(w.concept())));
+      if (denies && !names) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An imperative, or should / must / is recommended. */
   static boolean commands(Claim claim, int clauseNumber) {
     List<Word> clause = claim.reading().clause(clauseNumber);
     for (int i = 0; i < clause.size(); i++) {
       Word w = clause.get(i);
       boolean heads = i == 0 || i == 1 && Set.of("and", "then", "so", "please", "therefore", "y", "but").contains(clause.getFirst().folded());
-      boolean denied = w.polarity() != io.oncoagent.consult.critic.reading.Polarity.AFFIRMED;
+      boolean denied = w.polarity() != Polarity.AFFIRMED;
       if (!denied && (heads && IMPERATIVES.contains(w.folded()) || w.concept().equals("should") || w.folded().equals("must") || w.folded().startsWith("recommend") || w.folded().startsWith("recomiend"))) {
         return true;
       }

@@ -4,6 +4,7 @@ import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.reading.Content;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +18,11 @@ public final class Alignment {
 
   /** Content concepts and names; a name counts for itself however it is written. */
   public static Set<String> terms(Reading reading) {
-    Set<String> terms = new HashSet<>(Content.of(reading));
+    List<Named> drugs = reading.named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN).toList();
+    Set<String> terms = new HashSet<>(Content.of(reading.words().stream().filter(w -> drugs.stream().noneMatch(n -> n.start() <= w.start() && w.start() < n.end())).toList()));
     for (Named n : reading.named()) {
       terms.add("=" + n.key());
+      n.parts().forEach(p -> terms.add("=" + p));
     }
     return terms;
   }

@@ -46,7 +46,11 @@ public final class Entailment {
     docket.note().forEach(r -> add(r, ofNote, new HashSet<>()));
     double found = 0;
     double asked = 0;
+    Set<String> wholes = covered(claim.reading(), theirs);
     for (String term : Alignment.terms(claim.reading())) {
+      if (wholes.contains(term)) {
+        continue;
+      }
       double weight = term.startsWith("=") ? 2 : 1;
       if (theirs.contains(term) || term.length() >= STEM && stems.contains(term.substring(0, STEM))) {
         found += weight;
@@ -56,6 +60,20 @@ public final class Entailment {
       }
     }
     return asked == 0 ? 1 : found / asked;
+  }
+
+  /** A regimen whose parts the passage names, or the parts of a regimen that it names: asked for once. */
+  private static Set<String> covered(Reading claim, Set<String> theirs) {
+    Set<String> skip = new HashSet<>();
+    claim.named().stream().filter(n -> !n.parts().isEmpty()).forEach(n -> {
+      boolean named = theirs.contains("=" + n.key());
+      if (named) {
+        n.parts().forEach(p -> skip.add("=" + p));
+      } else if (n.parts().stream().allMatch(p -> theirs.contains("=" + p))) {
+        skip.add("=" + n.key());
+      }
+    });
+    return skip;
   }
 
   private static void add(Reading r, Set<String> terms, Set<String> stems) {

@@ -25,7 +25,8 @@ final class Clauses {
       return true;
     }
     boolean joint = token.afterComma() || CueWords.AND.contains(token.folded());
-    return joint && verbAhead[i];
+    boolean goesOn = token.afterComma() && CueWords.AUXILIARIES.contains(token.folded());
+    return joint && verbAhead[i] && !goesOn;
   }
 
   /** Whether the part that begins here has a verb of its own before the next joint; computed backwards, in one pass. */

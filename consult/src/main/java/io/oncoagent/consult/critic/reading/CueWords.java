@@ -40,6 +40,11 @@ final class CueWords {
 
   /** Words after which a denial no longer reaches: «contraindicated in heart failure» does not deny the heart failure. */
   static final Set<String> CIRCUMSTANCE = Set.of("in", "because", "due", "until", "for", "when", "if", "en", "por", "hasta", "before", "after", "since", "during", "tras", "given", "as", "to");
+  /** «Against» denies after these only: «78 % against 73 %» compares. */
+  static final Set<String> JUDGES = Set.of("recommend", "recommends", "recommended", "advise", "advises", "advised", "speaks", "speak", "argues", "decide", "decided", "recommendation");
+  /** Verbs that go on with a subject named before a comma. */
+  static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "should", "must", "may", "can", "could", "will", "would", "es", "son", "fue", "fueron", "debe", "deben", "puede", "pueden", "esta", "estan");
   static final Set<String> DEFERRING = Set.of("wait", "esperar", "deferred", "delayed", "postponed", "diferirse", "aplazarse", "diferido", "aplazado", "retrasarse");
 
   private CueWords() {}

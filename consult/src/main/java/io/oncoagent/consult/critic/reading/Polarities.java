@@ -63,7 +63,9 @@ final class Polarities {
     if (word.endsWith("n't") || word.endsWith("n’t")) {
       return true;
     }
-    if (!CueWords.NEGATORS.contains(word)) {
+    String before = i > 0 ? tokens.get(i - 1).folded() : "";
+    boolean either = before.equals("or") || before.equals("o");
+    if (!CueWords.NEGATORS.contains(word) || either && (word.equals("without") || word.equals("sin")) || word.equals("against") && !CueWords.JUDGES.contains(before)) {
       return false;
     }
     return i + 1 >= to || !CueWords.QUANTIFIERS.contains(tokens.get(i + 1).folded());

@@ -26,7 +26,7 @@ final class QuantityReader {
     Matcher m = NUMBER.matcher(text);
     WordCursor cursor = new WordCursor(words);
     while (m.find()) {
-      if (isPartOfName(text, m.start(), m.end()) || insideName(named, m.start())) {
+      if (isPartOfName(text, m.start(), m.end()) || insideName(named, m.start()) && !unitFollows(text, m.end())) {
         continue;
       }
       Quantity quantity = quantity(text, m, words, cursor.at(m.start()));
@@ -63,6 +63,12 @@ final class QuantityReader {
       slash = folded.lastIndexOf('/', slash - 1);
     }
     return unit;
+  }
+
+  /** «2.2 mg» after «her» is a dose, not HER2. */
+  private static boolean unitFollows(String text, int end) {
+    Matcher unit = UNIT.matcher(text).region(end, Math.min(text.length(), end + 24));
+    return unit.find() && longestUnit(unit.group(1)) != null;
   }
 
   private static boolean about(List<Word> words, int word) {

@@ -18,7 +18,7 @@ public final class Sentences {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean line = c == '\n';
-      if (line || (c == '.' || c == '!' || c == '?' || c == ';') && ends(text, i)) {
+      if (line || (c == '.' || c == '!' || c == '?') && ends(text, i)) {
         add(out, text.substring(from, line ? i : i + 1));
         from = i + 1;
       }

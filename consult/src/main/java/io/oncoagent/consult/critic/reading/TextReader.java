@@ -37,11 +37,21 @@ public final class TextReader {
     return Sentences.split(text).stream().map(this::read).toList();
   }
 
+  /** «EGFR» is the receptor's name before it is a filtration rate. */
+  private static boolean isMarker(List<Mention> mentions, Mention test) {
+    return mentions.stream().anyMatch(o -> o.category() == Category.BIOMARKER && o.start() == test.start() && o.end() == test.end());
+  }
+
+  private List<String> parts(Mention m) {
+    return m.category() == Category.REGIMEN ? lexicon.regimen(m.key()).map(r -> r.components()).orElse(List.of()) : List.of();
+  }
+
   private List<Named> named(String sentence, List<Word> words) {
     List<Named> named = new ArrayList<>();
     int w = 0;
-    for (Mention m : lexicon.mentions(sentence)) {
-      if (!WANTED.contains(m.category())) {
+    List<Mention> mentions = lexicon.mentions(sentence);
+    for (Mention m : mentions) {
+      if (!WANTED.contains(m.category()) || m.category() == Category.TEST && isMarker(mentions, m)) {
         continue;
       }
       while (w > 0 && words.get(w).start() > m.start()) {
@@ -51,7 +61,7 @@ public final class TextReader {
         w++;
       }
       Word first = words.get(w);
-      named.add(new Named(m.start(), m.end(), m.category(), m.key(), m.ambiguous(), first.clause(), first.polarity()));
+      named.add(new Named(m.start(), m.end(), m.category(), m.key(), m.ambiguous(), first.clause(), first.polarity(), parts(m)));
     }
     return named;
   }

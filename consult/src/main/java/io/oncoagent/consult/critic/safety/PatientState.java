@@ -1,12 +1,15 @@
 package io.oncoagent.consult.critic.safety;
 
+import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
+import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.data.Rows;
 import io.oncoagent.consult.critic.reading.Folding;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.OrganFunction;
+import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,9 +90,16 @@ final class PatientState {
     return false;
   }
 
+  /** «Monitor blood counts and renal function» is said of every patient and speaks of none. */
+  private static boolean routine(Claim claim) {
+    boolean care = claim.reading().anyWord(w -> w.concept().equals("monitor") || w.folded().equals("check") || w.folded().equals("verify"));
+    boolean own = !claim.reading().quantities().isEmpty() || claim.reading().named().stream().anyMatch(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.CONDITION);
+    return care && !own;
+  }
+
   /** Whether the draft speaks of the state at all, so that a reader is warned. */
   boolean addressed(String key, Docket docket) {
     return states.stream().filter(s -> s.key.equals(key))
-        .anyMatch(s -> docket.claims().stream().anyMatch(c -> s.addressed.mentioned(c.reading()) && c.role() != io.oncoagent.consult.critic.claim.SectionRole.SOURCES));
+        .anyMatch(s -> docket.claims().stream().anyMatch(c -> s.addressed.mentioned(c.reading()) && !routine(c) && c.role() != SectionRole.SOURCES));
   }
 }

@@ -8,15 +8,18 @@ import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.entail.Alignment;
+import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.domain.facts.AgeGroup;
 import io.oncoagent.domain.verdict.Layer;
+import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A statement keeps the population of its passage, and what is offered to this patient is not what the passage says of another group (child for adult, HER2
@@ -57,7 +60,9 @@ public final class PopulationKept implements Check {
     Map<String, Set<String>> sentence = population.said(near);
     Map<String, Set<String>> heading = population.said(cited.stream().map(Source::heading).toList());
     Map<String, Set<String>> mine = population.said(claim.reading());
-    for (Map.Entry<String, Set<String>> m : mine.entrySet()) {
+    boolean denies = treatments(claim).findAny().isPresent() && treatments(claim).noneMatch(Named::affirmed);
+    boolean asks = claim.inherited() && treatments(claim).findAny().isEmpty() || claim.reading().anyWord(w -> w.folded().equals("whether"));
+    for (Map.Entry<String, Set<String>> m : denies || asks ? Set.<Map.Entry<String, Set<String>>>of() : mine.entrySet()) {
       Set<String> theirs = sentence.getOrDefault(m.getKey(), heading.getOrDefault(m.getKey(), Set.of()));
       if (!theirs.isEmpty() && m.getValue().stream().noneMatch(theirs::contains)) {
         problems.add(Problem.fail(claim, "The passage speaks of another group (" + m.getKey() + ": " + String.join(", ", theirs) + ")."));
@@ -74,6 +79,10 @@ public final class PopulationKept implements Check {
         problems.add(Problem.fail(claim, "The passage is for another group of patients (" + axis + ": " + String.join(", ", theirs) + ")."));
       }
     }
+  }
+
+  private static Stream<Named> treatments(Claim claim) {
+    return claim.reading().named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT);
   }
 
   private static boolean conditional(Claim claim) {
