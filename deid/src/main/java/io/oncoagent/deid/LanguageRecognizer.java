@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises English, Spanish, French and German by their most frequent small words. */
 public final class LanguageRecognizer {
@@ -17,9 +18,9 @@ public final class LanguageRecognizer {
 
   private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
       Language.EN, Set.of("the", "of", "and", "in", "with", "for", "was", "is", "to", "at", "by", "on", "this", "has", "no", "not", "be", "she", "he", "his", "her", "from", "or", "after", "seen", "had", "are", "will", "that", "prior", "left", "right", "years", "patient", "history", "which", "should", "what"),
-      Language.ES, Set.of("el", "la", "los", "las", "de", "del", "que", "y", "en", "con", "por", "para", "una", "un", "se", "al", "sin", "paciente", "años", "no", "es", "su", "tras", "fue", "desde", "hace", "como", "izquierda", "derecha", "cáncer", "tratamiento"),
-      Language.FR, Set.of("le", "la", "les", "des", "du", "et", "en", "avec", "pour", "une", "un", "est", "dans", "par", "sur", "au", "aux", "ans", "il", "elle", "pas", "sans", "chez", "depuis", "patiente", "ce", "cette", "qui", "d", "l", "née", "né", "traitement", "suivi"),
-      Language.DE, Set.of("der", "die", "das", "und", "mit", "bei", "von", "im", "am", "ein", "eine", "ist", "wurde", "nach", "zur", "zum", "den", "dem", "des", "für", "nicht", "kein", "keine", "auf", "als", "sich", "auch", "jahre", "patientin", "vom", "unter", "li", "re")));
+      Language.ES, Set.of("el", "la", "los", "las", "de", "del", "que", "y", "en", "con", "por", "para", "una", "un", "se", "al", "sin", "paciente", "años", "no", "es", "su", "tras", "fue", "desde", "hace", "como", "izquierda", "derecha", "cáncer", "tratamiento", "biopsia", "nacido", "nacida", "domicilio"),
+      Language.FR, Set.of("le", "la", "les", "des", "du", "et", "en", "avec", "pour", "une", "un", "est", "dans", "par", "sur", "au", "aux", "ans", "il", "elle", "pas", "sans", "chez", "depuis", "patiente", "ce", "cette", "qui", "d", "l", "née", "né", "traitement", "suivi", "compte", "rendu", "médecin", "tél", "mme", "stade"),
+      Language.DE, Set.of("der", "die", "das", "und", "mit", "bei", "von", "im", "am", "ein", "eine", "ist", "wurde", "nach", "zur", "zum", "den", "dem", "des", "für", "nicht", "kein", "keine", "auf", "als", "sich", "auch", "jahre", "patientin", "vom", "unter", "eingang", "einsender", "diagnose", "befund", "patient", "herr", "frau", "geb", "termin", "arbeitet")));
 
   /** The language, or empty when the text is long enough to tell and is none of the four. Very short texts count as English. */
   public Optional<Language> recognize(String text) {
@@ -31,6 +32,7 @@ public final class LanguageRecognizer {
       String word = tokens.nextToken().toLowerCase(Locale.ROOT);
       words++;
       foreign += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN || !Character.isLetter(word.codePointAt(0)) ? 0 : 1;
+      letters(word, hits);
       for (Map.Entry<Language, Set<String>> entry : SMALL_WORDS.entrySet()) {
         if (entry.getValue().contains(word)) {
           hits.merge(entry.getKey(), 1, Integer::sum);
@@ -41,6 +43,23 @@ public final class LanguageRecognizer {
       return Optional.empty();
     }
     return best(hits, words, text);
+  }
+
+  /** Letters that one of the languages writes far more often than the others. */
+  private static void letters(String word, Map<Language, Integer> hits) {
+    for (int i = 0; i < word.length(); i++) {
+      @Nullable Language language =
+          switch (word.charAt(i)) {
+            case 'ä', 'ö', 'ü', 'ß' -> Language.DE;
+            case 'ñ', 'í', 'ó', 'ú' -> Language.ES;
+            case 'ç', 'è', 'ê', 'œ', 'û' -> Language.FR;
+            default -> null;
+          };
+      if (language != null) {
+        hits.merge(language, 1, Integer::sum);
+        return;
+      }
+    }
   }
 
   private static Optional<Language> best(Map<Language, Integer> hits, int words, String text) {

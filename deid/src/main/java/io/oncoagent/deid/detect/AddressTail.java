@@ -59,6 +59,12 @@ final class AddressTail {
     if (note.isLower(at) && ABBREVIATED.contains(note.folded(at)) && note.length(at) > 2 && note.is(at + 1, '.') && note.isCapital(at + 2)) {
       return at + 2;
     }
+    if (note.isLower(at) && note.has(at, WordClass.UNIT_WORD) && (note.isMark(at - 1, "ºª") || note.isNumber(at - 1)) && !note.isWord(at + 1)) {
+      return at + 1;
+    }
+    if (note.isLower(at) && note.has(at, WordClass.STREET_WORD) && note.length(at) > 2 && (note.isNumber(at - 1) || note.is(at - 1, ','))) {
+      return at + 1;
+    }
     return town(reading, at);
   }
 

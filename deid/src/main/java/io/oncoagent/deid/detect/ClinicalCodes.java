@@ -15,6 +15,7 @@ final class ClinicalCodes {
   private static final Set<String> SPONSORS =
       Set.of("mk", "abt", "bms", "pf", "gsk", "ly", "azd", "bay", "ro", "amg", "inc", "incb", "tak", "sar", "regn", "ono", "cc", "jnj", "ctl", "kte", "bgb", "mrtx",
           "loxo", "arq", "xl", "ds", "ag", "ch", "sgn", "imgn", "epz", "zd", "sti", "su", "plx", "cep", "pkc", "abl", "shr", "ibi", "hlx", "jab", "rmc", "divarasib", "tas");
+  private static final Set<String> LONG_CODES = Set.of("pf", "gsk", "ro", "ly", "sar", "jnj", "amg");
   private static final Set<String> CONTEXT = Set.of("codon", "exon", "intron", "position", "chr", "chromosome", "snomed", "icd", "loinc", "cpt", "atc", "nct");
 
   private ClinicalCodes() {}
@@ -42,9 +43,10 @@ final class ClinicalCodes {
     if (REGISTRIES.contains(word) && (note.glued(i + 1) || CONTEXT.contains(word))) {
       return Math.max(glued(note, i), note.isNumber(i + 1) || note.isWord(i + 1) ? glued(note, i + 1) : 0);
     }
+    int digits = Math.max(note.digits(i + 1), note.digits(i + 2));
     boolean numbered = note.isNumber(i + 1) && note.glued(i + 1) || note.isDash(i + 1) && note.isNumber(i + 2)
         || note.isNumber(i + 1) && note.digits(i + 1) >= 3;
-    if (numbered && note.isUpper(i) && (TRIAL_GROUPS.contains(word) || SPONSORS.contains(word) && note.glued(i + 1))) {
+    if (numbered && note.isUpper(i) && (TRIAL_GROUPS.contains(word) || SPONSORS.contains(word) && note.glued(i + 1) && (digits <= 5 || LONG_CODES.contains(word)))) {
       return note.isNumber(i + 1) ? i + 2 : i + 3;
     }
     if (CONTEXT.contains(word)) {

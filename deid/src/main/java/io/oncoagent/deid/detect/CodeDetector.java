@@ -37,10 +37,14 @@ final class CodeDetector implements Detector {
     if (unit || shape.to() < note.count() && note.glued(after) && note.isMark(after, "+:=[{")) {
       return false;
     }
-    return shape.letters() == 0 ? figures(note, shape) : mixed(note, shape);
+    return shape.letters() == 0 ? figures(reading, note, shape) : mixed(note, shape);
   }
 
-  private static boolean figures(Note note, CodeShape shape) {
+  private static boolean figures(Reading reading, Note note, CodeShape shape) {
+    boolean column = reading.findings().type(shape.from() - 1) == RedactionType.DATE && note.start(shape.from()) - note.end(shape.from() - 1) > 1;
+    if (column && shape.digits() >= 5) {
+      return true;
+    }
     if (shape.joins() == 0) {
       return shape.digits() >= 7 || shape.digits() >= 5 && note.is(shape.from() - 1, '#');
     }

@@ -58,14 +58,15 @@ final class LabelFinder {
         separated = true;
       } else if (numberWord(note, at)) {
         separated = true;
-      } else if (note.is(at, '.') && note.length(match.to() - 1) > 5 && !note.isMark(at + 1, ":#=")) {
+      } else if (note.is(at, '.') && note.length(match.to() - 1) > 5 && note.isWord(at + 1) && !note.glued(at + 2) && !(note.isUpper(at + 1) && note.isNumber(at + 2))) {
         break;
       } else if (!note.isMark(at, ".º°*(\"") && !COPULAS.contains(note.folded(at)) || note.startsLine(at)) {
         break;
       }
       at++;
     }
-    boolean weak = match.to() == match.from() + 1 && note.has(match.from(), WordClass.WEAK_LABEL);
+    boolean one = match.to() == match.from() + 1 || match.to() == match.from() + 2 && note.is(match.to() - 1, '.');
+    boolean weak = one && note.has(match.from(), WordClass.WEAK_LABEL);
     return new Label(match.from(), match.to(), at, separated, weak, match.value());
   }
 

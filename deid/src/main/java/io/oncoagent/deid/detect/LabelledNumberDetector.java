@@ -33,7 +33,8 @@ final class LabelledNumberDetector implements Detector {
   private static boolean telling(Note note, int value) {
     CodeShape shape = CodeShape.at(note, value);
     boolean upper = shape.letters() > 1 && (note.isNumber(value) || note.isCapital(value)) && note.isUpper(value + 1) | note.isUpper(value);
-    return shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
+    boolean spaced = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 3 && note.digits(value + 2) >= 3;
+    return spaced || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
   }
 
   private static void read(Reading reading, Label label, RedactionType type) {

@@ -3,6 +3,7 @@ package io.oncoagent.deid.detect;
 import io.oncoagent.deid.text.Note;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
+import org.jspecify.annotations.Nullable;
 
 /** Names in lower case: after a title or a label («dr lim», «patient: marchetti, delphine»), after a relation, or a listed pair. */
 final class LowerNameDetector implements Detector {
@@ -42,7 +43,29 @@ final class LowerNameDetector implements Detector {
     if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {
       return run(reading, i, 2);
     }
-    return rare ? pair(reading, i) : i;
+    if (rare && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
+      return i + 1;
+    }
+    int turned = turned(reading, i, label);
+    return turned > i ? turned : rare ? pair(reading, i) : i;
+  }
+
+  /** «pt achebe, reed dob …»: a surname and a given name between the patient's label and the birth date. */
+  private static int turned(Reading reading, int i, @Nullable Label label) {
+    Note note = reading.note();
+    boolean announced = label != null && label.is(LabelKind.PERSON) || note.startsLine(i);
+    int to = i + 1;
+    while (note.isHyphen(to) && note.glued(to) && note.isLower(to + 1)) {
+      to += 2;
+    }
+    boolean comma = note.is(to, ',') && note.isLower(to + 1) && !note.startsLine(to + 1);
+    int end = to + 2;
+    while (note.isHyphen(end) && note.glued(end) && note.isLower(end + 1)) {
+      end += 2;
+    }
+    Label next = reading.labels().before(end + 1);
+    boolean birth = note.is(end, "dob") || note.is(end, "mrn") || reading.findings().taken(end) || next != null && (next.is(LabelKind.DATE) && next.from() == end || next.is(LabelKind.MRN));
+    return announced && comma && birth && note.length(i) > 2 && !note.has(i, WordClass.GENERAL) && !note.has(i, WordClass.PERSON_VERB) ? end : i;
   }
 
   /** «john smith», «smith, john»: both on a list, neither a word of the vocabulary. */

@@ -9,11 +9,15 @@ import java.util.Set;
 /** What stands before and after a possible name, as log odds that a person is meant. */
 final class NameContext {
   private static final Set<String> AGENTS = Set.of("by", "with", "per", "por", "par", "von", "mit", "chez", "con", "avec", "bei", "durch");
+  private static final Set<String> ADDRESSED = Set.of("ask", "asked", "tell", "told", "let", "page", "paged", "contacted", "emailed", "phoned", "saw", "thank", "informed", "notified", "notify", "inform", "met", "referring", "refer", "consulted");
+  private static final Set<String> ASKING = Set.of("can", "could", "would", "should", "will", "please", "did");
+  private static final Set<String> GREETINGS = Set.of("hi", "hello", "hey", "dear", "hola", "bonjour", "hallo", "liebe", "lieber", "querido", "querida", "cher", "chere", "estimado", "estimada");
   private static final Set<String> JOINS = Set.of("and", "or", "y", "e", "et", "und", "o", "ou", "oder");
   private static final Set<String> TRUE_TITLES =
       Set.of("dr", "drs", "dra", "dras", "dres", "doctor", "doctora", "doctores", "docteur", "docteure", "dre", "prof", "profs", "profesor", "profesora", "professor", "professeur", "professeure", "mr", "mrs", "ms", "miss", "mx",
           "mister", "sir", "dame", "lady", "lord", "rev", "reverend", "sr", "sra", "srta", "sres", "senor", "senora", "senorita", "don", "dona", "mme", "mlle", "mmes", "monsieur", "madame", "mademoiselle", "herr", "herrn", "frau",
           "hr", "pd", "privatdozent", "capt", "cdr", "sgt", "col", "maj", "lt", "mag", "dipl", "lic", "mstr", "oa", "ra", "pr", "cand", "maitre", "sister", "nurse");
+  private static final Set<String> TASKS = Set.of("review", "see", "call", "present", "follow", "arrange", "discuss", "perform", "chase", "book", "sign", "contact", "operate", "speak", "confirm", "refer", "write", "inform", "attend", "check");
   private static final Set<String> PAST = Set.of("med", "univ", "rer", "nat", "dent", "kollegin", "kollege", "kollegen", "confrere", "consoeur", "habil");
   private static final Set<String> BIRTH = Set.of("dob", "born", "nacido", "nacida", "ne", "nee", "geb", "geboren", "aged", "age", "d", "mrn", "chart");
 
@@ -53,6 +57,9 @@ final class NameContext {
         return false;
       }
     }
+    if (note.isHyphen(at + 1) && note.glued(at + 1)) {
+      return false;
+    }
     boolean role = note.has(at, WordClass.TITLE) && note.is(at + 1, '(');
     return (note.has(at, WordClass.RELATION) || role) && !note.startsLine(from);
   }
@@ -67,8 +74,11 @@ final class NameContext {
     if (label == null && note.is(from - 1, ',')) {
       label = reading.labels().before(from - 1);
     }
+    if (GREETINGS.contains(note.folded(from - 1)) && note.startsSentence(from - 1)) {
+      score = 4.5;
+    }
     if (label != null && label.is(LabelKind.PERSON)) {
-      score = Math.max(score, label.separated() ? 4.5 : label.weak() ? 1.5 : 3);
+      score = Math.max(score, label.separated() ? 4.5 : label.weak() ? 1.5 : label.to() - label.from() > 1 ? 3.8 : 3);
     }
     if (closed(reading, from)) {
       score = Math.max(score, 3.5);
@@ -78,6 +88,9 @@ final class NameContext {
     }
     if (note.has(from - 1, WordClass.TITLE)) {
       score = Math.max(score, 2.5);
+    }
+    if (ASKING.contains(note.folded(from - 1)) && note.startsSentence(from - 1) && TASKS.contains(note.folded(from + 1))) {
+      score = Math.max(score, 3);
     }
     return Math.max(score, linked(reading, from));
   }
@@ -95,23 +108,33 @@ final class NameContext {
     if (JOINS.contains(note.folded(from - 1)) || note.isMark(from - 1, "&,/")) {
       return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
-    return AGENTS.contains(note.folded(from - 1)) && !note.has(from, WordClass.EPONYM) ? 1.1 : 0;
+    boolean eponym = note.has(from, WordClass.EPONYM);
+    return eponym ? 0 : AGENTS.contains(note.folded(from - 1)) ? 1.1 : ADDRESSED.contains(note.folded(from - 1)) ? 1.5 : 0;
   }
 
   static double after(Reading reading, int to) {
     Note note = reading.note();
-    int at = note.isMark(to, ",(-–") ? to + 1 : to;
+    int at = note.isMark(to, ",;(-–") ? to + 1 : to;
     if (note.startsLine(at) && at > to || note.startsLine(to)) {
       return 0;
     }
     if (note.isUpper(at) && note.has(at, WordClass.CREDENTIAL) && !(note.is(at, "ct") || note.is(at, "pt") && at == to)) {
       return 3.5;
     }
+    if ((note.is(to, '(') || note.is(to, ',') && !note.isWord(at + 1)) && note.has(at, WordClass.RELATION) && note.isLower(at)) {
+      return 3;
+    }
+    if (note.is(to, "to") && TASKS.contains(note.folded(to + 1))) {
+      return 2.5;
+    }
     if (BIRTH.contains(note.folded(at)) && (at > to || note.length(at) > 2) || age(note, at) && at > to) {
       return 3.5;
     }
     if (at > to && reading.findings().taken(at)) {
       return identified(reading, at) ? 2.2 : 0;
+    }
+    if (TASKS.contains(note.folded(to))) {
+      return 1.2;
     }
     if (JOINS.contains(note.folded(to)) && note.has(to + 1, WordClass.TITLE) && !commonNoun(note, to + 1)) {
       return 2.5;

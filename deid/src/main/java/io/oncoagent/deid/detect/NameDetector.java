@@ -18,15 +18,26 @@ final class NameDetector implements Detector {
       if (!note.isCapital(i) || reading.findings().taken(i) || note.glued(i) && insideWord(note, i)) {
         continue;
       }
-      double before = NameContext.before(reading, i);
+      int lead = lead(reading, i);
+      double before = Math.max(NameContext.before(reading, i), lead < i ? NameContext.before(reading, lead) : 0);
       boolean strong = before >= STRONG;
       boolean title = note.has(i, WordClass.TITLE) && (note.is(i + 1, '.') || note.isCapital(i + 1)) && !note.isInitial(i);
       boolean credential = note.has(i, WordClass.CREDENTIAL) && !NameWords.listed(note, i) && !strong;
       if (title || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
         continue;
       }
-      i = Math.max(i, accept(reading, scorer, i, before) - 1);
+      i = Math.max(i, accept(reading, scorer, i, before >= STRONG ? lead : i, before) - 1);
     }
+  }
+
+  /** Back over particles in lower case: «Dr. de la Hoz», «Frau von der Lippe». */
+  private static int lead(Reading reading, int i) {
+    Note note = reading.note();
+    int at = i;
+    while (at > i - 3 && note.has(at - 1, WordClass.PARTICLE) && note.isLower(at - 1) && !note.startsLine(at) && !reading.findings().taken(at - 1)) {
+      at--;
+    }
+    return at;
   }
 
   private static BitSet labelTokens(Reading reading) {
@@ -54,7 +65,7 @@ final class NameDetector implements Detector {
     return note.is(i + 1, ':') && note.length(i) > 1 && !NameWords.listed(note, i) && NameWords.wordy(note, i);
   }
 
-  private static int accept(Reading reading, NameScorer scorer, int from, double before) {
+  private static int accept(Reading reading, NameScorer scorer, int from, int lead, double before) {
     Note note = reading.note();
     int end = trim(reading, from, NameShape.end(reading, from, before >= STRONG), before);
     if (end <= from) {
@@ -62,12 +73,12 @@ final class NameDetector implements Detector {
     }
     int turned = turned(reading, from, end, before);
     int start = NameShape.wordBefore(reading, from);
-    double score = scorer.score(from, end, before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0);
+    double score = scorer.score(from, end, Math.max(end, turned), before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0);
     if (score < 0) {
       return from;
     }
     int to = turned > end ? turned : end;
-    reading.findings().add(start, to, RedactionType.NAME, NameScorer.probability(score));
+    reading.findings().add(Math.min(start, lead), to, RedactionType.NAME, NameScorer.probability(score));
     return to;
   }
 
@@ -80,13 +91,20 @@ final class NameDetector implements Detector {
       boolean dot = note.is(last, '.') && !note.isInitial(last - 1) && note.length(last - 1) > 3;
       boolean credential = note.isCapital(last) && note.has(last, WordClass.CREDENTIAL) && !NameWords.listed(note, last);
       boolean wordy = NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !(note.isInitial(last - 1) && !note.has(last, WordClass.GENERAL)) && !(note.is(last - 1, '.') && note.isInitial(last - 2) && !note.has(last, WordClass.GENERAL)) && at - from > (before >= STRONG ? 2 : 1);
-      boolean code = note.isCapital(last) && reading.protection().strong(last) && !note.isHyphen(last - 1);
-      if (!dot && !credential && !wordy && !code && note.isWord(last) | note.isMark(last, ".ªº")) {
+      boolean code = note.isCapital(last) && reading.protection().strong(last) && !note.isHyphen(last - 1) && before < STRONG;
+      boolean tail = at - from == 2 && note.isCapital(from) && !NameWords.wordy(note, from) && note.length(from) > 2 && plainWord(note, last) || note.has(last - 1, WordClass.PARTICLE) && at - from > 2 && (plainWord(note, last) || before >= STRONG && note.isUpper(last));
+      if (!dot && !credential && (!wordy || tail) && !code && note.isWord(last) | note.isMark(last, ".ªº")) {
         break;
       }
       at = last;
     }
     return at;
+  }
+
+  /** A word of everyday English only: after a rare given name it is a surname («Folasade Price»). */
+  private static boolean plainWord(Note note, int i) {
+    long other = note.classes(i) & ~(WordClass.ENGLISH.bit() | WordClass.STREET_SUFFIX.bit() | WordClass.PLACE.bit() | WordClass.EPONYM.bit() | WordClass.GIVEN.bit() | WordClass.SURNAME.bit());
+    return note.isCapital(i) && !note.isUpper(i) && other == 0;
   }
 
   /** «Delacroix-Boyd, Tamika R.», «ABERNETHY, OTIS»: the token after the given names, or {@code end}. */
@@ -98,10 +116,11 @@ final class NameDetector implements Detector {
       return end;
     }
     boolean lone = note.isInitial(given) && !note.is(given + 1, '.');
-    boolean first = !lone && (note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE));
+    boolean plain = plainWord(note, given) && (before >= STRONG || note.isUpper(from) && note.startsLine(from));
+    boolean first = !lone && (plain || note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE));
     boolean opens = before >= STRONG || note.startsLine(from) || note.startsSentence(from) && note.has(given, WordClass.GIVEN) || note.isUpper(from) && note.length(from) > 3;
     int to = trim(reading, given, NameShape.end(reading, given, false), 0);
-    boolean surnameFirst = !NameWords.wordy(note, from) || NameWords.listed(note, from) || before >= STRONG;
+    boolean surnameFirst = !NameWords.wordy(note, from) || NameWords.listed(note, from) || before >= STRONG || NameWords.listed(note, end - 1);
     return first && opens && surnameFirst && to > given && to - given <= 6 ? to : end;
   }
 }

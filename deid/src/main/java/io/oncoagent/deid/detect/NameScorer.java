@@ -17,11 +17,13 @@ final class NameScorer {
     this.lowerCase = lowerCase;
   }
 
-  double score(int from, int to, double before) {
+  /** Log odds of the name from {@code from} to {@code to}; its context is read after {@code last}. */
+  double score(int from, int to, int last, double before) {
     Note note = reading.note();
-    double words = Math.min(MOST_FROM_WORDS, words(from, to, before >= 4));
-    double context = before + NameContext.after(reading, to);
-    double score = PRIOR + words + shape(from, to) + context;
+    double context = before + NameContext.after(reading, last);
+    boolean named = context >= 3;
+    double words = Math.min(MOST_FROM_WORDS, words(from, to, named));
+    double score = PRIOR + words + shape(from, to, named) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
       score -= 6;
     }
@@ -86,7 +88,7 @@ final class NameScorer {
     return eponyms > 1;
   }
 
-  private double shape(int from, int to) {
+  private double shape(int from, int to, boolean named) {
     Note note = reading.note();
     double bonus = 0;
     for (int i = from; i < to; i++) {
@@ -103,7 +105,7 @@ final class NameScorer {
       boolean hyphen = note.isHyphen(i + 1) && note.glued(i + 1);
       boolean firstOk = NameWords.listed(note, i) || !NameWords.wordy(note, i);
       boolean nextOk = NameWords.listed(note, next) || !NameWords.wordy(note, next);
-      if (note.isInitial(i) && !note.isInitial(next) && note.is(i + 1, '.') && nextOk) {
+      if (note.isInitial(i) && !note.isInitial(next) && note.is(i + 1, '.') && (nextOk || named)) {
         bonus = Math.max(bonus, 1.8);
       } else if (firstOk && nextOk && !note.isInitial(next)) {
         bonus = Math.max(bonus, note.has(i, WordClass.GIVEN) && !hyphen ? 1.6 : 0.6);

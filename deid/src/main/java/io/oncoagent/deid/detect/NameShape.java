@@ -97,7 +97,7 @@ final class NameShape {
     }
     boolean dotted = note.is(at + 1, '.') && note.glued(at + 1);
     if (dotted && (note.isInitial(at) || SHORTENED.contains(note.folded(at)))) {
-      return note.isCapital(at + 2) || at > from || note.isHyphen(at + 2) ? at + 2 : at + 1;
+      return note.isCapital(at + 2) || at > from || note.isHyphen(at + 2) || particle(note, at + 2) ? at + 2 : at + 1;
     }
     return note.isMark(at + 1, "ªº") && note.glued(at + 1) ? at + 2 : at + 1;
   }

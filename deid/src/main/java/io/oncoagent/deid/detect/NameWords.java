@@ -15,6 +15,9 @@ final class NameWords {
     "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad", "tive", "ment", "ness", "able", "ible"
   };
 
+  private static final long NEVER = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit();
+  private static final long CLINICAL = WordClass.CLINICAL_WORD.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.FACILITY_GENERIC.bit();
+
   private NameWords() {}
 
   /** Words that the note also writes in lower case. */
@@ -62,13 +65,14 @@ final class NameWords {
     boolean surname = note.has(i, WordClass.SURNAME);
     double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? -1 : 0;
     if (wordy(note, i)) {
-      return protectedBy + (given || surname ? 0.2 : note.has(i, WordClass.GENERAL) ? -3 : -2.3);
+      return protectedBy + (given || surname ? 0.2 : (note.classes(i) & NEVER) != 0 ? -3 : named && (note.classes(i) & CLINICAL) == 0 ? -1 : -2.3);
     }
     double seen = lowerCase.contains(note.folded(i)) ? -1 : 0;
     if (given || surname) {
       return protectedBy + seen + (given && surname ? 3 : given ? 2.6 : 2);
     }
-    return protectedBy + seen + unknown(reading, i, allUpper);
+    double unknown = unknown(reading, i, allUpper);
+    return protectedBy + seen + (named ? Math.max(-1, unknown) : unknown);
   }
 
   /** «IgG», «HbA», «mRNA»: capitals inside a short word. */

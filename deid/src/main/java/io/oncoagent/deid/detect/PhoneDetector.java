@@ -43,7 +43,7 @@ final class PhoneDetector implements Detector {
       return;
     }
     PhoneShape shape = PhoneShape.at(note, from);
-    boolean extension = SHORT.contains(note.folded(label.to() - 1)) && shape.digits() >= 2;
+    boolean extension = SHORT.contains(note.folded(note.is(label.to() - 1, '.') ? label.to() - 2 : label.to() - 1)) && shape.digits() >= 2;
     boolean strong = label.separated() || !label.weak();
     if (extension || strong && shape.digits() >= 5 && !measured(note, shape.to()) || shape.digits() >= 7 && !measured(note, shape.to())) {
       reading.findings().add(from, extended(note, shape.to()), RedactionType.PHONE, 0.97);

@@ -47,7 +47,7 @@ final class PlaceDetector implements Detector {
   /** «lives in dubuque»: a listed town that is no word, after a word of place. */
   private static boolean lower(Reading reading, int i) {
     Note note = reading.note();
-    boolean nowhere = note.classes(i) == 0 && (note.is(i - 1, "in") || note.is(i - 1, "en")) && livesBefore(note, i);
+    boolean nowhere = !NameWords.wordy(note, i) && (note.is(i - 1, "in") || note.is(i - 1, "en")) && livesBefore(note, i);
     return (note.has(i, WordClass.PLACE) || nowhere) && note.has(i - 1, WordClass.CUE_PLACE) && note.length(i) > 3 && !NameWords.wordy(note, i) && !reading.findings().taken(i) && !reading.protection().any(i);
   }
 
