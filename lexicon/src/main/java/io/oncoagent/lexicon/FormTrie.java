@@ -1,96 +1,106 @@
 package io.oncoagent.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All surface forms as one trie over tokens; finds the longest form that starts at a token. Built once, then read only. */
+/** All surface forms as one trie over tokens; finds the forms that start at a token. Built once, then read only. */
 final class FormTrie {
-  private final Map<String, Node> first = new HashMap<>();
+  private static final int ROOT = 0;
 
-  /** What a form stands for. */
-  record Entry(Category category, String key, SurfaceForm form) {}
+  private final EdgeTable edges = new EdgeTable();
+  private final List<@Nullable Entry> entries = new ArrayList<>();
 
-  private static final class Node {
-    final Map<String, List<Step>> next = new HashMap<>(2);
-    final List<Entry> entries = new ArrayList<>(1);
+  FormTrie() {
+    entries.add(null);
   }
 
-  /** The way to the next token: what must stand between. */
-  private record Step(String gap, boolean digitBoundary, Node node) {}
+  /** What a form stands for; {@code tail}: what must follow its last token («ER+»); {@code next}: another form that ends at the same node. */
+  record Entry(Category category, String key, SurfaceForm form, String tail, @Nullable Entry next) {}
 
   void add(Category category, String key, SurfaceForm form) {
     Tokens tokens = Tokens.of(form.text());
     if (tokens.size() == 0) {
       throw new IllegalArgumentException("lexicon: the form «" + form.text() + "» of " + key + " has no letters or digits");
     }
-    Node node = first.computeIfAbsent(tokens.word(0), w -> new Node());
-    for (int i = 1; i < tokens.size(); i++) {
-      node = step(node, tokens, i);
+    int node = ROOT;
+    for (int i = 0; i < tokens.size(); i++) {
+      node = step(node, i == 0 ? Gap.NONE : tokens.gapAfter(i - 1), tokens.hash(i));
     }
-    node.entries.add(new Entry(category, key, form));
+    entries.set(node, new Entry(category, key, form, form.tail(), entries.get(node)));
   }
 
-  private static Node step(Node from, Tokens tokens, int i) {
-    String gap = tokens.gapAfter(i - 1);
-    boolean boundary = digit(tokens.word(i - 1)) != digit(tokens.word(i));
-    List<Step> steps = from.next.computeIfAbsent(tokens.word(i), w -> new ArrayList<>(1));
-    for (Step step : steps) {
-      if (step.gap.equals(gap)) {
-        return step.node;
-      }
+  private int step(int from, String gap, long token) {
+    int to = edges.get(from, gap, token);
+    if (to == EdgeTable.NONE) {
+      to = entries.size();
+      entries.add(null);
+      edges.put(from, gap, token, to);
     }
-    Step step = new Step(gap, boundary, new Node());
-    steps.add(step);
-    return step.node;
+    return to;
   }
 
   /** Reports every form that starts at {@code token} as (entry, last token). */
   void matchesAt(Tokens tokens, int token, Sink sink) {
-    Node node = first.get(tokens.word(token));
-    if (node != null) {
-      walk(node, tokens, token, token, sink);
+    if (token > 0 && tokens.end(token - 1) == tokens.start(token)) {
+      return; // inside a run of letters and digits: «BRCA12» holds no «12»
     }
-    String singular = singular(tokens, token);
-    if (singular != null && first.get(singular) instanceof Node last) {
-      report(last, tokens, token, token, sink);
+    enter(ROOT, Gap.NONE, tokens, token, token, sink);
+  }
+
+  private void enter(int from, String gap, Tokens tokens, int first, int at, Sink sink) {
+    int node = edges.get(from, gap, tokens.hash(at));
+    if (node != EdgeTable.NONE) {
+      report(node, tokens, first, at, sink);
+      goOn(node, tokens, first, at, sink);
+    }
+    long singular = tokens.singular(at);
+    int single = singular == Tokens.NO_SINGULAR ? EdgeTable.NONE : edges.get(from, gap, singular);
+    if (single != EdgeTable.NONE) {
+      report(single, tokens, first, at, sink);
     }
   }
 
-  private static void walk(Node node, Tokens tokens, int from, int at, Sink sink) {
-    report(node, tokens, from, at, sink);
-    if (node.next.isEmpty() || at + 1 >= tokens.size()) {
+  /** A light break in the text satisfies a light break in the form; between a letter and a digit, nothing and a light break are equal. */
+  private void goOn(int node, Tokens tokens, int first, int at, Sink sink) {
+    if (at + 1 >= tokens.size()) {
       return;
     }
     String gap = tokens.gapAfter(at);
-    for (Step step : node.next.getOrDefault(tokens.word(at + 1), List.of())) {
-      if (Gap.satisfies(gap, step.gap, step.digitBoundary)) {
-        walk(step.node, tokens, from, at + 1, sink);
-      }
+    boolean light = gap.equals(Gap.NONE) || gap.equals(Gap.LIGHT);
+    if (!light) {
+      enter(node, gap, tokens, first, at + 1, sink);
+      return;
     }
-    String singular = singular(tokens, at + 1);
-    for (Step step : singular == null ? List.<Step>of() : node.next.getOrDefault(singular, List.of())) {
-      if (Gap.satisfies(gap, step.gap, step.digitBoundary)) {
-        report(step.node, tokens, from, at + 1, sink);
+    boolean boundary = tokens.isDigits(at) != tokens.isDigits(at + 1);
+    if (boundary || gap.equals(Gap.LIGHT)) {
+      enter(node, Gap.LIGHT, tokens, first, at + 1, sink);
+    }
+    if (boundary || gap.equals(Gap.NONE)) {
+      enter(node, Gap.NONE, tokens, first, at + 1, sink);
+    }
+  }
+
+  private void report(int node, Tokens tokens, int first, int last, Sink sink) {
+    if (last + 1 < tokens.size() && tokens.end(last) == tokens.start(last + 1)) {
+      return; // «ER» must not match inside «ER2»
+    }
+    for (Entry entry = entries.get(node); entry != null; entry = entry.next()) {
+      boolean tailed = follows(entry.tail(), tokens.text(), tokens.end(last));
+      if (tailed && (!entry.form().exactCase() || sameCase(entry.form(), tokens, first, last))) {
+        sink.found(entry, tokens.end(last) + entry.tail().length());
       }
     }
   }
 
-  private static void report(Node node, Tokens tokens, int from, int to, Sink sink) {
-    for (Entry entry : node.entries) {
-      if (standsAlone(tokens, from, to) && (!entry.form.exactCase() || sameCase(entry.form, tokens, from, to))) {
-        sink.found(entry, to);
-      }
+  /** A sign at the end of a form ends the word: «ER-» is not in «ER-positive». */
+  private static boolean follows(String tail, String text, int at) {
+    if (tail.isEmpty()) {
+      return true;
     }
-  }
-
-  /** «BRCA1» must not match inside «BRCA12», nor «ER» inside «ER2»: letters and digits that adjoin belong together. */
-  private static boolean standsAlone(Tokens tokens, int from, int to) {
-    boolean before = from == 0 || tokens.end(from - 1) < tokens.start(from);
-    boolean after = to + 1 >= tokens.size() || tokens.end(to) < tokens.start(to + 1);
-    return before && after;
+    int after = at + tail.length();
+    boolean bracket = tail.charAt(tail.length() - 1) == ')';
+    return text.startsWith(tail, at) && (bracket || after >= text.length() || TokenKind.of(text.charAt(after)) == TokenKind.NONE);
   }
 
   private static boolean sameCase(SurfaceForm form, Tokens tokens, int from, int to) {
@@ -111,18 +121,8 @@ final class FormTrie {
     return true;
   }
 
-  private static @Nullable String singular(Tokens tokens, int token) {
-    String word = tokens.word(token);
-    boolean plural = word.length() > 3 && word.charAt(word.length() - 1) == 's' && !digit(word);
-    return plural ? word.substring(0, word.length() - 1) : null;
-  }
-
-  private static boolean digit(String word) {
-    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
-  }
-
   /** Takes what was found. */
   interface Sink {
-    void found(Entry entry, int lastToken);
+    void found(Entry entry, int end);
   }
 }

@@ -58,14 +58,4 @@ final class Gap {
     return c == '-' || c == '/' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014'
         || c == '\u00ad' || Character.isWhitespace(c) || c == '\u00a0';
   }
-
-  /** Whether the gap found in a text satisfies the gap of a form. */
-  static boolean satisfies(String found, String form, boolean digitBoundary) {
-    if (found.equals(form)) {
-      return true;
-    }
-    boolean lightForm = form.equals(NONE) || form.equals(LIGHT);
-    boolean lightFound = found.equals(NONE) || found.equals(LIGHT);
-    return lightForm && lightFound && (digitBoundary || form.equals(LIGHT) && found.equals(LIGHT));
-  }
 }

@@ -26,7 +26,7 @@ final class MentionFinder {
     for (int i = 0; i < tokens.size(); i++) {
       int start = tokens.start(i);
       best.clear();
-      trie.matchesAt(tokens, i, (entry, last) -> keepLongest(best, entry, start, entry.form().endIn(text, tokens.end(last))));
+      trie.matchesAt(tokens, i, (entry, end) -> keepLongest(best, entry, start, end));
       for (Map.Entry<Category, List<Mention>> found : best.entrySet()) {
         if (taken.getOrDefault(found.getKey(), 0) <= start) {
           mentions.addAll(found.getValue());
@@ -43,8 +43,21 @@ final class MentionFinder {
     List<Mention> so = best.get(entry.category());
     if (so == null || so.getFirst().end() < end) {
       best.put(entry.category(), new ArrayList<>(List.of(mention)));
-    } else if (so.getFirst().end() == end && so.stream().noneMatch(m -> m.key().equals(mention.key()))) {
-      so.add(mention);
+    } else if (so.getFirst().end() == end) {
+      merge(so, mention);
     }
+  }
+
+  /** One mention a key; a clear form of it beats an ambiguous one. */
+  private static void merge(List<Mention> mentions, Mention mention) {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).key().equals(mention.key())) {
+        if (mentions.get(i).ambiguous()) {
+          mentions.set(i, mention);
+        }
+        return;
+      }
+    }
+    mentions.add(mention);
   }
 }

@@ -19,13 +19,13 @@ record SurfaceForm(String text, boolean exactCase, boolean ambiguous) {
     return new SurfaceForm(rest, exact || caseMatters(rest), ambiguous);
   }
 
-  /** Where a mention of this form ends whose last letter ends at {@code end}: a closing bracket of the form belongs to it. */
-  int endIn(String where, int end) {
+  /** What follows the last letter or digit of the form, without blanks: a closing bracket, a plus. */
+  String tail() {
     int last = text.length();
     while (last > 0 && TokenKind.of(text.charAt(last - 1)) == TokenKind.NONE) {
       last--;
     }
-    return where.startsWith(text.substring(last), end) ? end + text.length() - last : end;
+    return text.substring(last).strip();
   }
 
   private static boolean caseMatters(String form) {

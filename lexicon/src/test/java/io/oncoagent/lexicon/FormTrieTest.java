@@ -67,4 +67,9 @@ class FormTrieTest {
     assertThat(found("small cell\n   carcinoma", "small cell carcinoma")).hasSize(1);
     assertThat(found("small cell\n\ncarcinoma", "small cell carcinoma")).isEmpty();
   }
+
+  @Test
+  void aSignAtTheEndOfAFormBelongsToIt() {
+    assertThat(found("ER+ but ER-positive, ER", "ER+", "ER-")).containsExactly("ER+");
+  }
 }
