@@ -1,0 +1,70 @@
+package io.oncoagent.knowledge.select;
+
+import io.oncoagent.domain.facts.AgeGroup;
+import io.oncoagent.domain.facts.Cancer;
+import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.Patient;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses guidelines by the facts: treatment before screening, prevention and genetics; childhood ones for children, both sides for adolescents and young adults;
+ * the pregnancy and male variants where they apply.
+ */
+public final class GuidelineSelector {
+  /** Others enter only when they are at least this near to the best. */
+  private static final double NEAR_BEST = 0.72;
+  private static final int MOST = 3;
+
+  private final TopicMatch match;
+
+  public GuidelineSelector(Lexicon lexicon) {
+    this.match = new TopicMatch(lexicon);
+  }
+
+  /** Best first, at most three; empty when no installed document treats the cancer, or no cancer is known. */
+  public List<Selected> select(ClinicalFacts facts, List<InstalledDocument> documents) {
+    Cancer cancer = facts.cancer();
+    if (cancer == null) {
+      return List.of();
+    }
+    Asker asker = asker(facts.patient(), cancer);
+    List<Selected> all = new ArrayList<>();
+    for (InstalledDocument document : documents) {
+      double topic = match.of(document, cancer.code());
+      double weight = topic * AudienceFit.of(document, asker) * purpose(document);
+      if (weight > 0) {
+        all.add(new Selected(document, Math.min(1, weight), because(document, cancer, asker)));
+      }
+    }
+    List<Selected> best = Selected.bestFirst(all);
+    return best.stream().filter(choice -> choice.weight() >= NEAR_BEST * best.getFirst().weight()).limit(MOST).toList();
+  }
+
+  private static Asker asker(Patient patient, Cancer cancer) {
+    boolean child = patient.ageGroup() == AgeGroup.CHILD;
+    boolean young = patient.ageGroup() == AgeGroup.AYA;
+    Integer years = patient.ageYears();
+    boolean adolescent = young && years != null && years < 18;
+    boolean male = "male".equals(patient.sex()) || cancer.code().endsWith("-male");
+    return new Asker(child || adolescent, young, Boolean.TRUE.equals(patient.pregnant()), male, "female".equals(patient.sex()));
+  }
+
+  private static double purpose(InstalledDocument document) {
+    return switch (document.profile().purpose()) {
+      case "treatment" -> 1;
+      case "other" -> 0.7;
+      case "supportive" -> 0.3;
+      default -> 0.25;
+    };
+  }
+
+  private static String because(InstalledDocument document, Cancer cancer, Asker asker) {
+    String population =
+        document.forChildren()
+            ? asker.child() ? ", for children" : asker.youngAdult() ? ", childhood guideline shown to a young adult" : ", childhood guideline"
+            : asker.child() || asker.youngAdult() ? ", adult guideline" : "";
+    return document.profile().purpose() + " of " + cancer.name() + population + (document.profile().pregnancy() ? ", in pregnancy" : "");
+  }
+}
