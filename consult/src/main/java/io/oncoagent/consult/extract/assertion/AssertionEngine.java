@@ -51,14 +51,22 @@ public final class AssertionEngine {
     if (cue.end() <= span.start() && scope != Scope.AFTER) {
       int window = cue.value().kind() == CueKind.FAMILY ? 2 * BEFORE_WINDOW : BEFORE_WINDOW;
       return note.words().between(cue.end(), span.start()) <= window && open(cue.end(), span.start(), index, 1, span)
-          && (cue.value().kind() != CueKind.ABSENT || lists.continues(cue.end(), span.start(), span.end()));
+          && !passedBy(cue, span) && (cue.value().kind() != CueKind.ABSENT || lists.continues(cue.end(), span.start(), span.end()));
     }
     if (cue.start() >= span.end() && scope != Scope.BEFORE) {
       boolean absent = cue.value().kind() == CueKind.ABSENT;
       boolean parted = absent && note.folded().substring(span.end(), cue.start()).matches("(?s).*[,:()=/+].*");
       return !parted && note.words().between(span.end(), cue.start()) <= (absent ? 4 : AFTER_WINDOW) && open(span.end(), cue.start(), index, -1, span);
     }
-    return cue.start() >= span.start() && cue.end() <= span.end() && scope == Scope.BOTH;
+    boolean overlap = cue.start() < span.end() && span.start() < cue.end();
+    return overlap && (scope == Scope.BOTH || cue.start() < span.start());
+  }
+
+  /** «After FEC, febrile neutropenia»: what comes after is past only up to the comma. */
+  private boolean passedBy(PhraseHit<CueRule> cue, Span span) {
+    String words = note.folded().substring(cue.start(), cue.end());
+    boolean after = cue.value().kind() == CueKind.HISTORICAL && (words.startsWith("after") || words.startsWith("following") || words.startsWith("post") || words.startsWith("since") || words.startsWith("tras") || words.startsWith("despues"));
+    return after && note.folded().substring(cue.end(), span.start()).indexOf(',') >= 0;
   }
 
   private boolean open(int from, int to, int index, int step, Span span) {

@@ -34,10 +34,20 @@ public final class CancerFinder {
     mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
     mentions.addAll(generic.find(mentions));
-    if (mentions.stream().noneMatch(mention -> mention.origin() != CancerMention.Origin.GENERIC && mention.origin() != CancerMention.Origin.LESION && mention.assertion() == Assertion.PRESENT)) {
-      mentions.addAll(generic.unknownPrimary(lexicon));
-    }
+    unknownPrimary(mentions, generic.unknownPrimary(lexicon));
     Differential.level(mentions, reading, lexicon);
     return chooser.choose(mentions).or(() -> new ImpliedCancer(reading).find());
+  }
+
+  /** Where no primary was found, an organ that was only searched lends its name to nothing; a squamous neck node keeps its own code. */
+  private static void unknownPrimary(List<CancerMention> mentions, List<CancerMention> unknown) {
+    boolean named = mentions.stream().anyMatch(mention -> mention.origin() == CancerMention.Origin.NAMED && mention.assertion() == Assertion.PRESENT);
+    if (unknown.isEmpty() || named) {
+      return;
+    }
+    mentions.removeIf(mention -> mention.origin() == CancerMention.Origin.COMBINED && !"node-neck".equals(mention.site()));
+    if (mentions.stream().noneMatch(mention -> "node-neck".equals(mention.site()))) {
+      mentions.addAll(unknown);
+    }
   }
 }

@@ -71,7 +71,8 @@ final class CombinedCancerFinder {
     PhraseHit<String> best = null;
     double bestDistance = Double.MAX_VALUE;
     boolean bare = histology.value().equals(SiteTables.ANY_CARCINOMA);
-    for (PhraseHit<String> site : sites.all()) {
+    int sentence = reading.note().indexAt(histology.start());
+    for (PhraseHit<String> site : sites.inSentences(sentence - LOOK_BACK, sentence + 1)) {
       double distance = distance(histology, site);
       if (distance < bestDistance && (!bare || distance <= CLOSE) && tables.code(histology.value(), site.value()) != null) {
         best = site;

@@ -8,6 +8,7 @@ import io.oncoagent.consult.extract.text.SectionKind;
 import io.oncoagent.consult.extract.text.Sentence;
 import io.oncoagent.domain.facts.Assertion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,11 +35,12 @@ final class LesionFinder {
   List<CancerMention> find() {
     NoteText note = reading.note();
     List<CancerMention> found = new ArrayList<>();
+    Set<String> scoredOrgans = scored(note);
     for (PhraseHit<String> site : sites.all()) {
       Sentence sentence = note.sentenceAt(site.start());
       int from = Math.max(sentence.start(), site.start() - NEAR);
       int to = Math.min(sentence.end(), site.end() + NEAR);
-      boolean scored = scored(note, site);
+      boolean scored = scoredOrgans.contains(site.value());
       boolean lesion = LESION.matcher(note.folded().substring(from, to)).find();
       String code = tables.suspected(site.value());
       if (code == null || !scored && (!lesion || NEVER_ALONE.contains(site.value()))) {
@@ -53,15 +55,14 @@ final class LesionFinder {
     return found;
   }
 
-  private static boolean scored(NoteText note, PhraseHit<String> site) {
+  /** Organs to which an imaging score of 4 or 5 was given. */
+  private static Set<String> scored(NoteText note) {
+    Set<String> organs = new HashSet<>();
     Matcher matcher = HIGH_SCORE.matcher(note.folded());
     while (matcher.find()) {
       String score = matcher.group(1);
-      String organ = score.startsWith("bi") ? "breast" : score.startsWith("pi") ? "prostate" : score.startsWith("l") && !score.startsWith("lung") ? "liver" : score.startsWith("t") ? "thyroid" : "lung";
-      if (organ.equals(site.value())) {
-        return true;
-      }
+      organs.add(score.startsWith("bi") ? "breast" : score.startsWith("pi") ? "prostate" : score.startsWith("lung") ? "lung" : score.startsWith("l") ? "liver" : "thyroid");
     }
-    return false;
+    return organs;
   }
 }

@@ -34,6 +34,27 @@ final class SiteHits {
     }
   }
 
+  /** Hits in the sentences from one index to another, both included. */
+  List<PhraseHit<String>> inSentences(int first, int last) {
+    int from = first <= 0 ? 0 : note.sentence(first) instanceof io.oncoagent.consult.extract.text.Sentence s ? s.start() : 0;
+    int to = note.sentence(last) instanceof io.oncoagent.consult.extract.text.Sentence s ? s.end() : note.text().length();
+    return hits.subList(lower(from), lower(to));
+  }
+
+  private int lower(int offset) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (hits.get(mid).start() < offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
   List<PhraseHit<String>> all() {
     return hits;
   }

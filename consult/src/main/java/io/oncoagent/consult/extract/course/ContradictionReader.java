@@ -19,6 +19,7 @@ public final class ContradictionReader {
   private static final Pattern SIDED = Pattern.compile("\\b(left|right|bilateral|izquierd[oa]|derech[oa]|l|r) (breast|lung|kidney|testis|testicle|ovary|mama|pulmon|rinon|testiculo|upper lobe|lower lobe|colon|eye|orchi\\w+|mastectomy|nephrectomy|hemicolectomy|radical inguinal orchi\\w+|renal mass|breast mass|lumpectomy)|\\b(breast|lung|kidney|mama|pulmon|rinon|testiculo|mastectomia|mastectomy|nephrectomy|lumpectomy)[ ,]{1,2}(left|right|izquierd[oa]|derech[oa])\\b");
   private static final Pattern BOTH_SIDES = Pattern.compile("\\b(?:bilateral|both (?:breasts|lungs|sides)|contralateral|metachronous|synchronous|other (?:breast|side|lung)|two primaries|ambas|ambos)\\b");
   private static final Pattern STAGE_WORD = Pattern.compile("\\b(?:stage|estadio) (iv|i{1,3}|[1-4])(?![a-z]{4})");
+  private static final Pattern CHANGED = Pattern.compile("\\b(?:initial\\w*|originally|relaps\\w+|recur\\w+|progress\\w+|upstag\\w+|downstag\\w+|restag\\w+|clinical|recaida|progresion|ulcer|ckd|at diagnosis)\\b");
   private static final Set<String> STEADY = Set.of("ER", "PR", "HER2", "EGFR", "ALK", "KRAS", "BRAF", "MMR", "MSI");
 
   private final Reading reading;
@@ -97,7 +98,7 @@ public final class ContradictionReader {
     Matcher matcher = STAGE_WORD.matcher(folded);
     String first = "";
     Span at = new Span(0, 0);
-    boolean changed = folded.matches("(?s).*\\b(?:initial\\w*|originally|relaps\\w+|recur\\w+|progress\\w+|upstag\\w+|downstag\\w+|restag\\w+|clinical|recaida|progresion|ulcer|ckd|at diagnosis)\\b.*");
+    boolean changed = CHANGED.matcher(folded).find();
     while (!changed && matcher.find()) {
       String roman = roman(matcher.group(1));
       Span span = new Span(matcher.start(), matcher.end());

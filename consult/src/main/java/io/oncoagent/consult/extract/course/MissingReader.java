@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the note does not say and what each item would change, in the order of the table: what decides most comes first. */
 public final class MissingReader {
-  private static final Table TABLE = Table.read(MissingReader.class, "/io/oncoagent/consult/extract/missing.tsv");
+  private record Row(List<String> cancers, String when, MissingItem item, List<String> markers) {}
+
+  private static final List<Row> ROWS = rows();
 
   private final Lexicon lexicon;
 
@@ -36,11 +38,10 @@ public final class MissingReader {
     }
     Set<String> known = markers.stream().filter(marker -> marker.status() != MarkerStatus.PENDING && (marker.status() != MarkerStatus.UNKNOWN || marker.value() != null)).map(Biomarker::name).collect(Collectors.toSet());
     boolean advanced = course.metastatic() || "IV".equals(stage.group()) || stage.group() != null && stage.group().startsWith("IV");
-    for (List<String> row : TABLE.rows()) {
-      String when = TABLE.cell(row, "when");
-      boolean applies = TABLE.list(row, "cancers").stream().anyMatch(code -> lexicon.isA(cancer, code)) && (when.isEmpty() || when.equals("advanced") == advanced);
-      if (applies && TABLE.list(row, "markers").stream().noneMatch(known::contains)) {
-        missing.add(new MissingItem(TABLE.cell(row, "item"), TABLE.cell(row, "changes")));
+    for (Row row : ROWS) {
+      boolean applies = row.cancers().stream().anyMatch(code -> lexicon.isA(cancer, code)) && (row.when().isEmpty() || row.when().equals("advanced") == advanced);
+      if (applies && row.markers().stream().noneMatch(known::contains)) {
+        missing.add(row.item());
       }
     }
     if (performance == null) {
@@ -50,5 +51,10 @@ public final class MissingReader {
       missing.add(new MissingItem("age", "Children, young adults and frail elders follow other guidelines."));
     }
     return missing;
+  }
+
+  private static List<Row> rows() {
+    Table table = Table.read(MissingReader.class, "/io/oncoagent/consult/extract/missing.tsv");
+    return table.rows().stream().map(row -> new Row(table.list(row, "cancers"), table.cell(row, "when"), new MissingItem(table.cell(row, "item"), table.cell(row, "changes")), table.list(row, "markers"))).toList();
   }
 }

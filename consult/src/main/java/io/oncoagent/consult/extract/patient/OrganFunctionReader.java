@@ -7,17 +7,18 @@ import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.Grounds;
 import io.oncoagent.domain.facts.OrganFunction;
 import io.oncoagent.domain.facts.Span;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Laboratory and organ function values as written; the latest of each stands first for its name, nothing is converted. */
 public final class OrganFunctionReader {
-  private record Test(String name, Pattern pattern) {}
-
-  private static final String VALUE = "[ :=]{0,3}(?:(?:is|was|of|de|at|now|level|nivel|total|about|currently|serica|ef|count|por|ecg|~|\\()[ :=]{0,2}){0,3}([<>≥≤~]? ?\\d+(?:[.,]\\d+)*)(?: ?(%|mg/dl|mg/l|[uµμ]mol/l|mmol/l|ml/min(?:/1[.,]73 ?m2)?|g/dl|g/l|x ?10\\^?\\d+(?:/l)?|/[uµμ]l|/mm3|k/[uµμ]l|u/l|iu/l|ms|x ?uln|ng/ml|meq/l))?";
-  private static final List<Test> TESTS = tests();
+  private static final String VALUE = "[ :=]{0,3}(?:(?:is|was|of|de|at|now|level|nivel|total|about|currently|serica|ef|count|por|ecg|~|\\()[ :=]{0,2}){0,3}(?<value>[<>≥≤~]? ?\\d+(?:[.,]\\d+)*)(?: ?(?<unit>%|mg/dl|mg/l|[uµμ]mol/l|mmol/l|ml/min(?:/1[.,]73 ?m2)?|g/dl|g/l|x ?10\\^?\\d+(?:/l)?|/[uµμ]l|/mm3|k/[uµμ]l|u/l|iu/l|ms|x ?uln|ng/ml|meq/l))?";
+  private static final Table TABLE = Table.read(OrganFunctionReader.class, "/io/oncoagent/consult/extract/organtests.tsv");
+  private static final List<String> NAMES = TABLE.rows().stream().map(row -> TABLE.cell(row, "name")).toList();
+  private static final Pattern TESTS = tests();
 
   private final Reading reading;
 
@@ -25,29 +26,34 @@ public final class OrganFunctionReader {
     this.reading = reading;
   }
 
-  /** Values in order of the table of tests; for each test the last in the note. */
+  /** For each test the last value in the note, in order of first mention. */
   public List<OrganFunction> read() {
-    List<OrganFunction> found = new ArrayList<>();
-    for (Test test : TESTS) {
-      Matcher matcher = test.pattern().matcher(reading.note().folded());
-      OrganFunction last = null;
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end());
-        last = new OrganFunction(test.name(), matcher.group(1).strip(), matcher.group(2), reading.note().between(span.start(), span.end()), new Grounds(List.of(span), Assertion.PRESENT, Certainty.HIGH));
-      }
-      if (last != null) {
-        found.add(last);
-      }
+    Map<String, OrganFunction> found = new LinkedHashMap<>();
+    Matcher matcher = TESTS.matcher(reading.note().folded());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      String name = name(matcher);
+      String unit = matcher.group("unit");
+      found.put(name, new OrganFunction(name, matcher.group("value").strip(), unit, reading.note().between(span.start(), span.end()), new Grounds(List.of(span), Assertion.PRESENT, Certainty.HIGH)));
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private static List<Test> tests() {
-    Table table = Table.read(OrganFunctionReader.class, "/io/oncoagent/consult/extract/organtests.tsv");
-    List<Test> tests = new ArrayList<>();
-    for (List<String> row : table.rows()) {
-      tests.add(new Test(table.cell(row, "name"), Pattern.compile("\\b(?:" + table.cell(row, "forms") + ")" + VALUE)));
+  private static String name(Matcher matcher) {
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (matcher.group("t" + i) != null) {
+        return NAMES.get(i);
+      }
     }
-    return List.copyOf(tests);
+    throw new IllegalStateException("a value without its test");
+  }
+
+  /** All tests in one pattern, so that a note is scanned once. */
+  private static Pattern tests() {
+    StringBuilder forms = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      forms.append(i == 0 ? "" : "|").append("(?<t").append(i).append(">").append(TABLE.cell(TABLE.rows().get(i), "forms")).append(")");
+    }
+    return Pattern.compile("\\b(?:" + forms + ")" + VALUE);
   }
 }

@@ -4,16 +4,21 @@ import io.oncoagent.lexicon.Lexicon;
 import io.oncoagent.lexicon.StageGroupRule;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From TNM to the stage group by the lexicon's cited rows; the rows of the nearest code in the lineage that has any decide. */
 final class GroupDeriver {
   private final Lexicon lexicon;
 
+  private final Map<String, List<StageGroupRule>> byCancer;
+
   GroupDeriver(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.byCancer = lexicon.stageGroups().stream().collect(Collectors.groupingBy(StageGroupRule::cancer));
   }
 
   /** The group, or empty when no row fits or rows that fit disagree. {@code metastatic}: the note tells of distant spread. */
@@ -56,8 +61,8 @@ final class GroupDeriver {
 
   private List<StageGroupRule> rules(String cancer) {
     for (String code : lexicon.lineage(cancer)) {
-      List<StageGroupRule> rules = lexicon.stageGroups().stream().filter(rule -> rule.cancer().equals(code)).toList();
-      if (!rules.isEmpty()) {
+      List<StageGroupRule> rules = byCancer.get(code);
+      if (rules != null) {
         return rules;
       }
     }
