@@ -48,7 +48,7 @@ public final class EvidenceReader {
       Fit placeFit =
           places.computeIfAbsent(
               key(passage, headings),
-              k -> matcher.match(new GuidelineText(passage.title(), headings, null, "", passage.topics(), markers), profile));
+              k -> matcher.match(new GuidelineText(new GuidelineText.Source(passage.title(), passage.topics(), markers), headings, null, ""), profile));
       for (PassageSentence sentence : passage.sentences()) {
         readings.add(reading(one, rank, SentenceEdges.trimmed(passage, sentence), headings, path, placeFit, markers, profile));
       }
@@ -77,7 +77,7 @@ public final class EvidenceReader {
       Passage passage, PassageSentence sentence, String words, List<String> headings, Set<String> markers, CaseProfile profile) {
     String lead = sentence.role() == SentenceRole.LISTS_OPTION ? sentence.leadIn() : null;
     List<String> nearest = headings.isEmpty() ? headings : headings.subList(headings.size() - 1, headings.size());
-    return matcher.match(new GuidelineText(passage.title(), nearest, lead, words, List.of(), markers), profile);
+    return matcher.match(new GuidelineText(new GuidelineText.Source(passage.title(), List.of(), markers), nearest, lead, words), profile);
   }
 
   private static List<String> key(Passage passage, List<String> headings) {

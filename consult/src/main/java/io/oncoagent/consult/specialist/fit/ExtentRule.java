@@ -10,21 +10,24 @@ public final class ExtentRule implements PopulationRule {
   /** A note that does not speak of metastases rarely means a patient who has them. */
   private static final double NOT_STATED = -1.5;
 
+  private final Remembered<ExtentSigns> read = new Remembered<>(ExtentSigns::of);
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     double weight = 0;
     boolean doubtful = false;
     for (String segment : text.segments()) {
-      boolean far = ExtentWords.metastatic(segment);
-      boolean near = ExtentWords.local(segment) || ExtentWords.regional(segment);
-      if (profile.extent() == Extent.METASTATIC && near && !far && !ExtentWords.advanced(segment)) {
+      ExtentSigns signs = read.of(segment);
+      boolean far = signs.far();
+      boolean near = signs.near();
+      if (profile.extent() == Extent.METASTATIC && near && !far && !signs.advanced()) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for disease without distant spread", "se refiere a enfermedad sin diseminación");
       }
-      if (localised(profile) && far && !near && !PhaseWords.adjuvant(segment)) {
+      if (localised(profile) && far && !near && !signs.adjuvant()) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for metastatic disease", "se refiere a enfermedad metastásica");
       }
       doubtful |= profile.extent() == Extent.UNKNOWN && profile.phase() != Phase.LATER && far && !near;
-      FitResult operable = operable(segment, profile, far);
+      FitResult operable = operable(signs, profile);
       if (operable.outcome() == FitOutcome.FAIL) {
         return operable;
       }
@@ -44,14 +47,14 @@ public final class ExtentRule implements PopulationRule {
         && (profile.extent() == Extent.LOCAL || profile.extent() == Extent.LOCALLY_ADVANCED || profile.extent() == Extent.NO_DISEASE);
   }
 
-  private static FitResult operable(String segment, CaseProfile profile, boolean far) {
-    boolean cannot = ExtentWords.unresectable(segment);
-    boolean can = ExtentWords.resectable(segment);
+  private static FitResult operable(ExtentSigns signs, CaseProfile profile) {
+    boolean cannot = signs.unresectable();
+    boolean can = signs.resectable();
     boolean operated = profile.phase() == Phase.AFTER_SURGERY || profile.extent() == Extent.NO_DISEASE;
     if (cannot && !can && operated) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for disease that cannot be resected", "se refiere a enfermedad irresecable");
     }
-    if (can && !cannot && !far && (profile.unresectable() || profile.extent() == Extent.METASTATIC)) {
+    if (can && !cannot && !signs.far() && (profile.unresectable() || profile.extent() == Extent.METASTATIC)) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for resectable disease", "se refiere a enfermedad resecable");
     }
     return cannot && profile.unresectable() ? FitResult.pass(NAME, 1.5) : FitResult.silent(NAME);

@@ -16,9 +16,11 @@ public final class HistologyRule implements PopulationRule {
   private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low)\\b");
 
   private final Lexicon lexicon;
+  private final Remembered<Set<String>> read;
 
   public HistologyRule(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.read = new Remembered<>(this::codes);
   }
 
   @Override
@@ -32,7 +34,7 @@ public final class HistologyRule implements PopulationRule {
     double weight = 0;
     boolean narrower = false;
     for (String segment : text.segments()) {
-      Set<String> codes = codes(segment);
+      Set<String> codes = read.of(segment);
       if (codes.isEmpty()) {
         continue;
       }

@@ -15,10 +15,11 @@ public final class MarkerRule implements PopulationRule {
   /** A heading that names marker statuses divides the guideline by them. */
   private static final double PLACE_ABSENT = 2.4;
 
-  private final MarkerDemandReader reader;
+  private final Remembered<List<MarkerDemand>> read;
 
   public MarkerRule(Lexicon lexicon) {
-    this.reader = new MarkerDemandReader(lexicon);
+    MarkerDemandReader reader = new MarkerDemandReader(lexicon);
+    this.read = new Remembered<>(reader::read);
   }
 
   @Override
@@ -27,7 +28,7 @@ public final class MarkerRule implements PopulationRule {
     boolean met = false;
     boolean found = false;
     for (String segment : text.segments()) {
-      List<MarkerDemand> demands = reader.read(segment);
+      List<MarkerDemand> demands = read.of(segment);
       List<MarkerDemand> present = demands.stream().filter(MarkerDemand::positive).toList();
       List<MarkerDemand> absent = demands.stream().filter(d -> !d.positive()).toList();
       for (MarkerDemand demand : absent) {

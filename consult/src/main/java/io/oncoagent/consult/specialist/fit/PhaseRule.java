@@ -12,20 +12,23 @@ public final class PhaseRule implements PopulationRule {
   /** Guidelines mark what is for relapse; what is not marked is mostly first treatment. */
   private static final double NOT_SAID = -1.3;
 
+  private final Remembered<PhaseSigns> read = new Remembered<>(PhaseSigns::of);
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     double weight = 0;
     for (String segment : text.segments()) {
-      boolean later = PhaseWords.later(segment);
-      boolean first = PhaseWords.first(segment);
-      if (later && !first && (PhaseWords.firmlyLater(segment) || !coversStage(segment, profile)) && early(profile)) {
+      PhaseSigns signs = read.of(segment);
+      boolean later = signs.later();
+      boolean first = signs.first();
+      if (later && !first && (signs.firmlyLater() || !coversStage(signs, profile)) && early(profile)) {
         return FitResult.of(
             NAME, FitOutcome.FAIL, "meant for relapsed or previously treated disease", "se refiere a enfermedad en recaída o ya tratada");
       }
       if (first && !later && profile.phase() == Phase.LATER) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for first treatment", "se refiere al primer tratamiento");
       }
-      FitResult order = order(segment, profile);
+      FitResult order = order(signs, profile);
       if (order.outcome() == FitOutcome.FAIL) {
         return order;
       }
@@ -44,24 +47,24 @@ public final class PhaseRule implements PopulationRule {
     return profile.phase() == Phase.FIRST || profile.phase() == Phase.AFTER_SURGERY;
   }
 
-  private static boolean coversStage(String segment, CaseProfile profile) {
-    Set<String> groups = StageWords.in(segment);
+  private static boolean coversStage(PhaseSigns signs, CaseProfile profile) {
+    Set<String> groups = signs.stages();
     if (groups.isEmpty()) {
-      return profile.extent() == Extent.METASTATIC && ExtentWords.metastatic(segment);
+      return profile.extent() == Extent.METASTATIC && signs.metastatic();
     }
     Set<String> known = profile.stages().isEmpty() && profile.extent() == Extent.METASTATIC ? Set.of("IV") : profile.stages();
     return known.isEmpty()
         || groups.stream().anyMatch(g -> known.stream().anyMatch(k -> StageWords.covers(g, k) != StageWords.Cover.NO));
   }
 
-  private static FitResult order(String segment, CaseProfile profile) {
-    boolean adjuvant = PhaseWords.adjuvant(segment);
-    boolean before = PhaseWords.neoadjuvant(segment);
+  private static FitResult order(PhaseSigns signs, CaseProfile profile) {
+    boolean adjuvant = signs.adjuvant();
+    boolean before = signs.before();
     if (before && !adjuvant && operated(profile)) {
       return FitResult.of(NAME, FitOutcome.FAIL, "precedes an operation that is already done", "precede a una cirugía ya realizada");
     }
     boolean far = profile.extent() == Extent.METASTATIC && profile.phase() != Phase.AFTER_SURGERY;
-    if ((adjuvant || before) && far && !ExtentWords.metastatic(segment)) {
+    if ((adjuvant || before) && far && !signs.metastatic()) {
       return FitResult.of(
           NAME, FitOutcome.FAIL, "meant for treatment around curative surgery", "se refiere al tratamiento en torno a la cirugía curativa");
     }

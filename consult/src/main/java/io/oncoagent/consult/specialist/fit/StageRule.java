@@ -12,12 +12,14 @@ import java.util.Set;
 public final class StageRule implements PopulationRule {
   private static final String NAME = "stage";
 
+  private final Remembered<Set<String>> read = new Remembered<>(StageWords::in);
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     boolean named = false;
     boolean perhaps = false;
     for (String segment : text.segments()) {
-      Set<String> groups = StageWords.in(segment);
+      Set<String> groups = read.of(segment);
       if (groups.isEmpty()) {
         continue;
       }
