@@ -74,12 +74,21 @@ final class Polarities {
   private void negator(int i, int from, int to) {
     String word = tokens.get(i).folded();
     boolean without = word.equals("without") || word.equals("sin");
-    set(i + 1, without ? Math.min(to, i + 1 + REACH_OF_WITHOUT) : to, true);
+    set(i + 1, without ? reach(i, to) : to, true);
     boolean notLike = word.equals("not") || word.equals("never") || word.equals("cannot") || word.equals("no") || word.equals("nunca") || word.contains("n't") || word.contains("n’t")
         || word.equals("tampoco");
     if (notLike && advised(i, to)) {
       set(from, i, true);
     }
+  }
+
+  /** «Without» denies the few words up to a comma. */
+  private int reach(int i, int to) {
+    int end = i + 1;
+    while (end < Math.min(to, i + 1 + REACH_OF_WITHOUT) && tokens.get(end).before().indexOf(',') < 0) {
+      end++;
+    }
+    return end;
   }
 
   private boolean advised(int i, int to) {

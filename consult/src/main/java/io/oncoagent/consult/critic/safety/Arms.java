@@ -19,7 +19,7 @@ import java.util.Set;
  * passage («8 % after en bloc resection, 51 % after parathyroidectomy» turned round fails). Source of the rule: swapped-arm errors in published summaries.
  */
 public final class Arms implements Check {
-  private static final Set<String> NO_ARM = Set.of("", "day-number", "trials", "patients", "lines", "doses");
+  private static final Set<String> NO_ARM = Set.of("", "day-number", "days", "hours", "minutes", "cycles", "trials", "patients", "lines", "doses");
 
   @Override
   public String name() {
@@ -46,17 +46,24 @@ public final class Arms implements Check {
   }
 
   private static boolean swapped(Reading claim, Quantity q, Source source) {
+    boolean swapped = false;
     for (Reading sentence : source.sentences()) {
       List<Quantity> unit = sentence.quantities().stream().filter(x -> x.unit().equals(q.unit())).toList();
-      if (unit.size() < 2 || unit.stream().noneMatch(q::sameAs)) {
+      if (unit.stream().noneMatch(q::sameAs)) {
         continue;
+      }
+      if (unit.size() < 2) {
+        return false;
       }
       Set<String> mine = Neighbourhood.of(claim, q);
       double own = unit.stream().filter(q::sameAs).mapToDouble(x -> overlap(mine, sentence, x)).max().orElse(0);
       double other = unit.stream().filter(x -> !q.sameAs(x)).mapToDouble(x -> overlap(mine, sentence, x)).max().orElse(0);
-      return other > own + 0.5;
+      if (other <= own) {
+        return false;
+      }
+      swapped = true;
     }
-    return false;
+    return swapped;
   }
 
   /** Shared words count only where they tell the sentence's numbers apart. */

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two drugs that must not meet: by labelled pairs (pairs.tsv, a source each row) and by the passages themselves («A should be avoided with B»). The second drug may
@@ -27,6 +29,7 @@ import java.util.Set;
 public final class DangerousPairs implements Check {
   private record Pair(String one, String other, String message, String source) {}
 
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\b(or|versus|vs|o|frente a|compared|alternatively|while)\\b");
   private final List<Pair> pairs;
   private final Agents agents;
 
@@ -82,7 +85,7 @@ public final class DangerousPairs implements Check {
       boolean first = agents.matches(pair.one, o.getKey());
       boolean second = agents.matches(pair.other, o.getKey());
       String rest = first ? pair.other : pair.one;
-      boolean partner = (first || second) && (offered.keySet().stream().anyMatch(d -> !d.equals(o.getKey()) && agents.matches(rest, d) && together(o.getValue(), offered.get(d)))
+      boolean partner = (first || second) && (offered.keySet().stream().anyMatch(d -> !d.equals(o.getKey()) && agents.matches(rest, d) && together(o, d, offered.get(d)))
           || taken.stream().anyMatch(d -> !d.equals(o.getKey()) && agents.matches(rest, d)));
       if (partner && !warned(docket, pair)) {
         problems.add(Problem.fail(o.getValue(), o.getKey().name() + ": " + pair.message + " (" + pair.source + ")"));
@@ -92,8 +95,23 @@ public final class DangerousPairs implements Check {
   }
 
   /** Two alternatives in two sentences are not given together. */
-  private static boolean together(Claim a, @org.jspecify.annotations.Nullable Claim b) {
-    return b != null && (a.id().equals(b.id()) || a.around().equals(b.around()));
+  private boolean together(Map.Entry<DrugEntry, Claim> a, DrugEntry other, @Nullable Claim b) {
+    Claim claim = a.getValue();
+    if (b == null || !claim.id().equals(b.id()) && !claim.around().equals(b.around())) {
+      return false;
+    }
+    return !claim.id().equals(b.id()) || !alternatives(claim, a.getKey(), other);
+  }
+
+  /** «A or B», «A versus B». */
+  private boolean alternatives(Claim claim, DrugEntry a, DrugEntry b) {
+    int one = -1;
+    int two = -1;
+    for (Named n : claim.reading().named()) {
+      one = one < 0 && agents.drugs(n).contains(a) ? n.end() : one;
+      two = two < 0 && agents.drugs(n).contains(b) ? n.end() : two;
+    }
+    return one >= 0 && two >= 0 && ALTERNATIVE.matcher(Folding.fold(claim.text().substring(Math.min(one, two), Math.max(one, two)))).find();
   }
 
   /** The draft names both and speaks of the interaction: the reader is warned. */

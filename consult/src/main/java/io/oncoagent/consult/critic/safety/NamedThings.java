@@ -45,7 +45,7 @@ public final class NamedThings implements Check {
         continue;
       }
       for (Named n : claim.reading().named()) {
-        Problem problem = matters(n) ? problem(docket, claim, n) : null;
+        Problem problem = matters(n) ? problem(docket, claim, n) : denied(docket, claim, n);
         if (problem != null) {
           problems.add(problem);
         }
@@ -57,6 +57,16 @@ public final class NamedThings implements Check {
   private static boolean matters(Named n) {
     return n.affirmed() && !n.ambiguous()
         && (n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT || n.category() == Category.TEST);
+  }
+
+  /** «No benefit from X [1]»: a report about a drug that nobody named. */
+  private @Nullable Problem denied(Docket docket, Claim claim, Named n) {
+    boolean drug = n.category() == Category.DRUG || n.category() == Category.REGIMEN;
+    boolean report = !claim.inherited() && !docket.sources().cited(claim).isEmpty() && claim.reading().anyWord(w -> w.concept().equals("benefit") || w.concept().equals("trial") || w.concept().equals("show") || w.concept().equals("improve"));
+    if (!drug || n.ambiguous() || n.affirmed() || !report || support.in(docket.sources().all(), claim.reading(), n) || support.in(docket.note(), claim.reading(), n)) {
+      return null;
+    }
+    return Problem.fail(claim, "«" + Agents.name(n) + "» is not named in the passage it cites.");
   }
 
   private @Nullable Problem problem(Docket docket, Claim claim, Named n) {

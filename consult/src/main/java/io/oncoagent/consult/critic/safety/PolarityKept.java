@@ -8,6 +8,7 @@ import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.entail.Alignment;
+import io.oncoagent.consult.critic.reading.Content;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Reading;
@@ -16,7 +17,10 @@ import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.verdict.Layer;
 import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ public final class PolarityKept implements Check {
   private static final Set<String> TURNING =
       Set.of("recommend", "indicated", "prophylaxis", "must", "benefit", "difference", "improve", "approved", "effective", "biopsy", "standard", "option", "cure", "survival", "role", "response",
           "increase", "decrease", "available", "safe", "candidate", "required", "tissue", "relapse", "toxicity", "monitor", "resected", "evidence");
+  /** Shares of the statement's content words; fitted on the development outputs. */
+  private static final double NEARLY_SAME = 0.72;
+  private static final double SAME = 0.88;
   private static final Set<String> REASONS =
       Set.of("because", "since", "given", "due", "porque", "debido", "dado", "as", "unless", "until", "here", "this", "patient", "her", "his", "who", "with", "por", "in", "for", "para", "en", "before", "yet");
 
@@ -48,7 +55,11 @@ public final class PolarityKept implements Check {
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
       if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
-        examine(claim, Alignment.nearest(claim.reading(), cited), problems);
+        List<Reading> near = Alignment.nearest(claim.reading(), cited);
+        examine(claim, near, problems);
+        if (mirrored(claim.reading(), near)) {
+          problems.add(Problem.fail(claim, "The passage says almost the same, but denied where this is said or the other way round."));
+        }
       }
     }
     return problems;
@@ -83,6 +94,39 @@ public final class PolarityKept implements Check {
       return reasoned ? Problem.warn(claim, "The passage does not deny «" + Agents.name(n) + "».") : Problem.fail(claim, "The passage does not deny «" + Agents.name(n) + "».");
     }
     return null;
+  }
+
+  /** Nearly the same words as one sentence of the passage, yet some of them stand under a denial in only one of the two. */
+  private static boolean mirrored(Reading claim, List<Reading> near) {
+    Set<String> mine = Alignment.terms(claim);
+    Reading best = null;
+    double most = 0;
+    for (Reading r : near) {
+      Set<String> theirs = Alignment.terms(r);
+      theirs.retainAll(mine);
+      double share = (double) theirs.size() / Math.max(1, mine.size());
+      if (share > most) {
+        most = share;
+        best = r;
+      }
+    }
+    return best != null && most >= NEARLY_SAME && flips(claim, best) >= (most >= SAME ? 1 : 2);
+  }
+
+  private static int flips(Reading claim, Reading other) {
+    Map<String, Set<Polarity>> mine = polarities(claim);
+    int flips = 0;
+    for (Map.Entry<String, Set<Polarity>> theirs : polarities(other).entrySet()) {
+      Set<Polarity> own = mine.getOrDefault(theirs.getKey(), Set.of());
+      flips += own.size() == 1 && theirs.getValue().size() == 1 && !own.contains(Polarity.RESTRICTED) && !theirs.getValue().contains(Polarity.RESTRICTED) && !own.equals(theirs.getValue()) ? 1 : 0;
+    }
+    return flips;
+  }
+
+  private static Map<String, Set<Polarity>> polarities(Reading r) {
+    Map<String, Set<Polarity>> found = new HashMap<>();
+    r.words().stream().filter(Content::carries).forEach(w -> found.computeIfAbsent(w.concept(), k -> EnumSet.noneOf(Polarity.class)).add(w.polarity()));
+    return found;
   }
 
   private static boolean turned(Word w, List<Reading> near) {
