@@ -21,6 +21,7 @@ import io.oncoagent.domain.intake.Language;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.KnowledgeBase;
+import io.oncoagent.knowledge.LuceneKnowledgeBase;
 import io.oncoagent.lexicon.Lexicon;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class OncoAgent implements AutoCloseable {
   private final Once<ResidualCheck> residual = new Once<>(PhiRedactors::residualCheck);
   private final Once<FactsExtractor> facts = new Once<>(() -> new RuleFactsExtractor(lexicon()));
   private final Once<TextEncoder> encoder;
-  private final Once<KnowledgeBase> knowledge;
+  private final Once<LuceneKnowledgeBase> knowledge;
   private final Once<Critic> critic = new Once<>(() -> Parts.critic(lexicon()));
   private final Once<MarkdownCritique> markdown = new Once<>(() -> new MarkdownCritique(lexicon(), Parts.guard(residual())));
   private final Once<Store> store;
@@ -136,6 +137,10 @@ public final class OncoAgent implements AutoCloseable {
 
   public Clock clock() {
     return clock;
+  }
+
+  LuceneKnowledgeBase index() {
+    return knowledge.get();
   }
 
   Store store() {

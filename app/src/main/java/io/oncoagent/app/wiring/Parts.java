@@ -34,7 +34,7 @@ final class Parts {
     return DeferredEncoder.load(() -> BgeSmallEncoder.open(home.cache()), ForkJoinPool.commonPool());
   }
 
-  static KnowledgeBase knowledge(Home home, Lexicon lexicon, Supplier<TextEncoder> encoder) {
+  static LuceneKnowledgeBase knowledge(Home home, Lexicon lexicon, Supplier<TextEncoder> encoder) {
     return LuceneKnowledgeBase.open(home.knowledge(), lexicon, encoder);
   }
 
@@ -57,7 +57,7 @@ final class Parts {
     Store store = agent.store();
     GraphParts parts =
         new GraphParts(
-            guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.knowledge(), lexicon),
+            guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder),
             new ExtractiveSpecialist(lexicon), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
             store.checkpoints(), store.events(), () -> provenance(agent), new RandomIds(), agent.clock());
     return new GraphConsultation(parts, store.reports());
