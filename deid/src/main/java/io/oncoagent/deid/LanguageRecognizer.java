@@ -25,12 +25,17 @@ public final class LanguageRecognizer {
   /** The language, or empty when the text is long enough to tell and is none of the four. Very short texts count as English. */
   public Optional<Language> recognize(String text) {
     Map<Language, Integer> hits = new EnumMap<>(Language.class);
+    boolean upperNote = text.equals(text.toUpperCase(Locale.ROOT));
     int words = 0;
     int foreign = 0;
     StringTokenizer tokens = new StringTokenizer(text, " \t\r\n.,;:()[]{}<>/\\\"'’«»“”|-–—+*=?!¿¡0123456789%#@&^~_");
     while (tokens.hasMoreTokens() && words < WORDS_READ) {
-      String word = tokens.nextToken().toLowerCase(Locale.ROOT);
+      String raw = tokens.nextToken();
       words++;
+      if (raw.length() <= 3 && raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT)) && !upperNote) {
+        continue;
+      }
+      String word = raw.toLowerCase(Locale.ROOT);
       foreign += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN || !Character.isLetter(word.codePointAt(0)) ? 0 : 1;
       letters(word, hits);
       for (Map.Entry<Language, Set<String>> entry : SMALL_WORDS.entrySet()) {

@@ -34,7 +34,8 @@ final class LabelledNumberDetector implements Detector {
     CodeShape shape = CodeShape.at(note, value);
     boolean upper = shape.letters() > 1 && (note.isNumber(value) || note.isCapital(value)) && note.isUpper(value + 1) | note.isUpper(value);
     boolean spaced = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 3 && note.digits(value + 2) >= 3;
-    return spaced || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
+    boolean serial = note.isInitial(value) && note.glued(value + 1) && shape.digits() >= 4 && shape.joins() == 0;
+    return spaced || serial || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
   }
 
   private static void read(Reading reading, Label label, RedactionType type) {

@@ -43,7 +43,7 @@ final class LowerNameDetector implements Detector {
     if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {
       return run(reading, i, 2);
     }
-    if (rare && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
+    if ((rare || NameWords.listed(note, i)) && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
       return i + 1;
     }
     int turned = turned(reading, i, label);

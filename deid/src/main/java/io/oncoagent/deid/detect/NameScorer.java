@@ -20,11 +20,18 @@ final class NameScorer {
   /** Log odds of the name from {@code from} to {@code to}; its context is read after {@code last}. */
   double score(int from, int to, int last, double before) {
     Note note = reading.note();
-    double context = before + NameContext.after(reading, last);
+    double after = NameContext.after(reading, last);
+    double context = before + (acronym(note, from, to) ? after - 2 : after);
     boolean named = context >= 3;
+    if (generalOnly(note, from, to)) {
+      return -10;
+    }
     double words = Math.min(MOST_FROM_WORDS, words(from, to, named));
-    double score = PRIOR + words + shape(from, to, named) + context;
+    double score = PRIOR + words + shape(from, to, named || context > before) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
+      score -= 6;
+    }
+    if (note.has(to, WordClass.CLINICAL_HEAD) && !note.startsLine(to) && allEponyms(note, from, to)) {
       score -= 6;
     }
     if (eponymsOnly(note, from, to) && before < 3) {
@@ -34,6 +41,11 @@ final class NameScorer {
       score -= 0.8;
     }
     return score;
+  }
+
+  /** «Herr Kollege», «Dear Colleague»: a word of the letter, not a name. */
+  private static boolean generalOnly(Note note, int from, int to) {
+    return to == from + 1 && note.has(from, WordClass.GENERAL) && !NameWords.listed(note, from);
   }
 
   /** A title or a label overrules the grammar of eponyms, unless a clinical noun follows («Dr Ewing sarcoma team» is not written). */
@@ -75,17 +87,24 @@ final class NameScorer {
     return words == 1;
   }
 
+  /** «ULN, CNS negative»: a short word in capitals before what might be a credential. */
+  private static boolean acronym(Note note, int from, int to) {
+    return to == from + 1 && note.isUpper(from) && note.length(from) <= 4 && !NameWords.listed(note, from);
+  }
+
   private static boolean eponymsOnly(Note note, int from, int to) {
-    int eponyms = 0;
+    return allEponyms(note, from, to) && !single(note, from, to);
+  }
+
+  private static boolean allEponyms(Note note, int from, int to) {
     for (int i = from; i < to; i++) {
       if (note.isCapital(i)) {
         if (!note.has(i, WordClass.EPONYM)) {
           return false;
         }
-        eponyms++;
       }
     }
-    return eponyms > 1;
+    return true;
   }
 
   private double shape(int from, int to, boolean named) {

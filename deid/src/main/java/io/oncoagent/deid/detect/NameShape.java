@@ -52,7 +52,8 @@ final class NameShape {
 
   private static int element(Note note, int at, int from) {
     if (note.isCapital(at)) {
-      return capital(note, at, from);
+      boolean date = at > from && Months.number(note.folded(at)) > 0 && note.isNumber(at + 1) && note.length(at) > 2;
+      return date ? at : capital(note, at, from);
     }
     if (at == from) {
       return at;

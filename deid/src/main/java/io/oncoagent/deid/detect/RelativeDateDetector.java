@@ -6,6 +6,7 @@ import io.oncoagent.deid.text.Phrases;
 import io.oncoagent.deid.text.Vocabulary;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
+import io.oncoagent.domain.intake.Language;
 import java.util.Set;
 
 /** Weekdays, holidays, «yesterday» and «the 20th»: days that the note's date, known or guessed, turns into a calendar day. */
@@ -44,6 +45,8 @@ final class RelativeDateDetector implements Detector {
         i = Math.max(i, phrase(reading, i, i + 1) - 1);
       } else if (WORDS.contains(note.folded(i))) {
         reading.findings().add(i, i + 1, RedactionType.DATE, 0.8);
+      } else if (note.is(i, "kw") && note.isUpper(i) && note.digits(i + 1) > 0 && note.digits(i + 1) <= 2 && reading.language() == Language.DE) {
+        reading.findings().add(i, i + 2, RedactionType.DATE, 0.8);
       } else if (note.isNumber(i)) {
         ordinal(reading, i);
       }

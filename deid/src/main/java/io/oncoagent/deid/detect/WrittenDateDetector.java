@@ -133,7 +133,8 @@ final class WrittenDateDetector implements Detector {
     if (note.isHyphen(at) && note.glued(at) || note.is(at, "the")) {
       at++;
     }
-    if (!dayNumber(note, at) || note.isMark(at + 1, "%/") && note.glued(at + 1) || note.is(at + 1, '.') && note.glued(at + 1) && note.glued(at + 2) && note.isNumber(at + 2)) {
+    boolean glued = note.glued(at) && note.isWord(at - 1);
+    if (glued || !dayNumber(note, at) || note.isMark(at + 1, "%/") && note.glued(at + 1) || note.is(at + 1, '.') && note.glued(at + 1) && note.glued(at + 2) && note.isNumber(at + 2)) {
       return to;
     }
     at++;
