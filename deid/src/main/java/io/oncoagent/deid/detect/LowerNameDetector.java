@@ -35,6 +35,11 @@ final class LowerNameDetector implements Detector {
     if ((announced && first || closing && note.has(i, WordClass.GIVEN)) && word(reading, i)) {
       return run(reading, i, 4);
     }
+    boolean initial = note.is(i - 1, '.') && note.length(i - 2) == 1 && note.isLower(i - 2);
+    Label led = initial ? reading.labels().before(i - 2) : null;
+    if (led != null && led.is(LabelKind.PERSON) && word(reading, i) && note.length(i) > 3) {
+      return run(reading, i, 2);
+    }
     boolean rare = !NameWords.wordy(note, i) && !reading.protection().any(i);
     boolean phrase = label != null && label.is(LabelKind.PERSON) && label.to() - label.from() > 1 && rare && note.length(i) > 2 && word(reading, i);
     if (phrase) {
@@ -45,6 +50,10 @@ final class LowerNameDetector implements Detector {
     }
     if ((rare || NameWords.listed(note, i)) && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
       return i + 1;
+    }
+    boolean nurse = rare && note.has(i, WordClass.GIVEN) && note.has(i - 1, WordClass.TITLE) && note.isLower(i - 1);
+    if (nurse) {
+      return run(reading, i, 2);
     }
     int turned = turned(reading, i, label);
     return turned > i ? turned : rare ? pair(reading, i) : i;

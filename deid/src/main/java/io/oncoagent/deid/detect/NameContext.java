@@ -121,7 +121,8 @@ final class NameContext {
     if (note.startsLine(at) && at > to || note.startsLine(to)) {
       return 0;
     }
-    if (note.isUpper(at) && note.has(at, WordClass.CREDENTIAL) && !(note.is(at, "ct") || note.is(at, "pt") && at == to)) {
+    boolean degree = note.isUpper(at) || note.isCapital(at) && Character.isUpperCase(note.raw(at).charAt(note.length(at) - 1));
+    if (degree && note.has(at, WordClass.CREDENTIAL) && !(note.is(at, "ct") || note.is(at, "pt") && at == to)) {
       return 3.5;
     }
     if ((note.is(to, '(') || note.is(to, ',') && !note.isWord(at + 1)) && note.has(at, WordClass.RELATION) && note.isLower(at)) {

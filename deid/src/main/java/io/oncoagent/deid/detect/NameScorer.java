@@ -26,7 +26,7 @@ final class NameScorer {
     if (generalOnly(note, from, to)) {
       return -10;
     }
-    double words = Math.min(MOST_FROM_WORDS, words(from, to, named));
+    double words = Math.min(MOST_FROM_WORDS, words(from, to, named, before));
     double score = PRIOR + words + shape(from, to, named || context > before) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
       score -= 6;
@@ -53,13 +53,14 @@ final class NameScorer {
     return before >= 4 && !(note.has(to, WordClass.CLINICAL_HEAD) && !note.startsLine(to) && note.has(to - 1, WordClass.EPONYM));
   }
 
-  private double words(int from, int to, boolean named) {
+  private double words(int from, int to, boolean named, double before) {
     Note note = reading.note();
     boolean allUpper = allUpper(note, from, to);
     double sum = 0;
     for (int i = from; i < to; i++) {
       boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && (i > from || note.isCapital(i + 1) || note.has(i + 1, WordClass.PARTICLE)));
-      if (counts) {
+      boolean initials = i == from && note.isUpper(i) && note.length(i) <= 3 && note.isCapital(i + 1) && !note.isUpper(i + 1) && named | before > 0;
+      if (counts && !initials) {
         sum += NameWords.weight(reading, i, allUpper, named, lowerCase);
       }
     }
@@ -109,7 +110,7 @@ final class NameScorer {
 
   private double shape(int from, int to, boolean named) {
     Note note = reading.note();
-    double bonus = 0;
+    double bonus = note.isUpper(from) && note.length(from) <= 3 && to == from + 2 && !note.isUpper(from + 1) && named ? 0.6 : 0;
     for (int i = from; i < to; i++) {
       if (!note.isCapital(i)) {
         continue;

@@ -37,7 +37,7 @@ final class NameWords {
 
   /** A word of the general or the clinical vocabulary. */
   static boolean wordy(Note note, int i) {
-    return note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.CLINICAL_HEAD) || note.has(i, WordClass.UNIT) && note.length(i) > 1
+    return note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.RELATION) || note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.CLINICAL_HEAD) || note.has(i, WordClass.UNIT) && note.length(i) > 1
         || note.has(i, WordClass.FACILITY_GENERIC) && note.length(i) > 3;
   }
 

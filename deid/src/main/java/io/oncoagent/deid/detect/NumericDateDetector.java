@@ -199,7 +199,8 @@ final class NumericDateDetector implements Detector {
 
   private static boolean context(Reading reading, int i) {
     Note note = reading.note();
-    if (reading.labels().announces(i, LabelKind.DATE)) {
+    boolean chained = Set.of("or", "and", "y", "o", "et", "und", "to", "bis").contains(note.folded(i - 1)) && reading.findings().type(i - 2) == RedactionType.DATE;
+    if (chained || reading.labels().announces(i, LabelKind.DATE)) {
       return true;
     }
     int before = i - 1;

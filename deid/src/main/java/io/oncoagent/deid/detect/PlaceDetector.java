@@ -74,6 +74,10 @@ final class PlaceDetector implements Detector {
 
   private static int single(Reading reading, int i) {
     Note note = reading.note();
+    int county = note.is(i + 3, '.') ? i + 4 : i + 3;
+    if (note.is(i + 1, ',') && (note.is(i + 2, "co") || note.is(i + 2, "county")) && note.isCapital(county)) {
+      return county + 1;
+    }
     boolean cue = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
     boolean wordy = NameWords.wordy(note, i);
     int state = note.is(i + 1, ',') ? i + 2 : i + 1;
