@@ -28,6 +28,7 @@ final class FacilityDetector implements Detector {
         i = Math.max(i, headed(reading, i) - 1);
       }
     }
+    saints(reading);
     labelled(reading);
     employers(reading);
   }
@@ -163,7 +164,7 @@ final class FacilityDetector implements Detector {
     if (heading) {
       return false;
     }
-    return strong ? own > 0 && (rare > 0 || !note.startsSentence(from) || own > 1 || placed) : rare > 0 && (own > 1 || placed || head > from + 1 || note.has(head, WordClass.FACILITY_WEAK)) || own > 1 && placed || own > 0 && (note.is(from - 1, "at") || note.is(from - 1, '@') || placed && CIVIC.contains(note.folded(head)));
+    return strong ? own > 0 && (rare > 0 || !note.startsSentence(from) || own > 1 || placed) : rare > 0 && (own > 1 || placed || head > from + 1 || note.has(head, WordClass.FACILITY_WEAK)) || own > 1 && placed || own > 0 && (note.is(from - 1, "at") || moved(note, from - 2) || note.is(from - 1, '@') || placed && CIVIC.contains(note.folded(head)));
   }
 
   /** «works as a teller at First Prairie», «retired from Kessler Tool»: capital words after a word of work. */
@@ -178,6 +179,24 @@ final class FacilityDetector implements Detector {
       boolean cue = note.is(i - 1, "at") || note.is(i - 1, "for") || note.is(i - 1, "from") || note.is(i - 1, "en") || note.is(i - 1, "bei") || note.is(i - 1, "chez");
       if (cue && i - work < 8 && note.isCapital(i) && !reading.findings().taken(i) && !note.has(i, WordClass.GENERAL) && !note.has(i, WordClass.TITLE) && !reading.protection().any(i)) {
         named(reading, i);
+      }
+    }
+  }
+
+  private static boolean moved(Note note, int i) {
+    String verb = note.folded(i);
+    return verb.startsWith("refer") || verb.startsWith("transfer") || verb.startsWith("admit") || verb.startsWith("discharg");
+  }
+
+  /** «at St. Casimir's»: a saint's house without its noun. */
+  private static void saints(Reading reading) {
+    Note note = reading.note();
+    for (int i = 1; i < note.count(); i++) {
+      int name = note.is(i + 1, '.') ? i + 2 : i + 1;
+      boolean saint = note.is(i, "st") && note.isCapital(i) && AT.contains(note.folded(i - 1)) && note.isCapital(name) && !reading.findings().anyTaken(i, name + 1);
+      if (saint) {
+        boolean genitive = note.isApostrophe(name + 1) && note.is(name + 2, "s");
+        add(reading, i, genitive ? name + 3 : name + 1);
       }
     }
   }

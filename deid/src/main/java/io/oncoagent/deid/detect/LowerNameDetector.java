@@ -28,6 +28,9 @@ final class LowerNameDetector implements Detector {
     if (titled && word(reading, i)) {
       return run(reading, i, 2);
     }
+    if (titled && plain(reading, i)) {
+      return i + 1;
+    }
     Label label = reading.labels().before(i);
     boolean announced = label != null && label.is(LabelKind.PERSON) && label.separated();
     boolean closing = NameContext.closed(reading, i);
@@ -85,6 +88,14 @@ final class LowerNameDetector implements Detector {
     boolean forward = next == i + 1 && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME);
     boolean turned = next == i + 2 && note.has(next, WordClass.GIVEN) && note.length(i) > 3 && (note.has(i, WordClass.SURNAME) && note.startsSentence(i) || note.startsLine(i) && !NameWords.clinicalEnding(note.folded(i)));
     return word && (forward || turned) && note.length(i) > 2 && note.length(next) > 2 ? next + 1 : i;
+  }
+
+  /** «dr quill aware»: an everyday word right after a title, at the end of its phrase or before a verb. */
+  private static boolean plain(Reading reading, int i) {
+    Note note = reading.note();
+    long other = note.classes(i) & ~(WordClass.ENGLISH.bit() | WordClass.STREET_SUFFIX.bit() | WordClass.PLACE.bit());
+    boolean ends = note.isMark(i + 1, ".,;)") || note.has(i + 1, WordClass.PERSON_VERB) || note.is(i + 1, "aware") || note.is(i + 1, "and") || note.startsLine(i + 1);
+    return other == 0 && ends && !reading.protection().any(i) && note.length(i) > 2;
   }
 
   private static boolean word(Reading reading, int i) {

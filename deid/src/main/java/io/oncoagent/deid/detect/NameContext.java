@@ -32,6 +32,9 @@ final class NameContext {
     while (note.isMark(at, ".ª") || PAST.contains(note.folded(at)) && note.isWord(at - 1) | note.is(at - 1, '.')) {
       at--;
     }
+    if (note.raw(at).equalsIgnoreCase("dña")) {
+      return true;
+    }
     return note.has(at, WordClass.TITLE) && !commonNoun(note, at) && !unitLike(note, at) && (!note.startsLine(from) || note.length(at) <= 4 && note.isCapital(at) && !note.isUpper(at));
   }
 

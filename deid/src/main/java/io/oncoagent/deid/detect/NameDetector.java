@@ -23,7 +23,8 @@ final class NameDetector implements Detector {
       boolean strong = before >= STRONG;
       boolean title = note.has(i, WordClass.TITLE) && (note.is(i + 1, '.') || note.isCapital(i + 1)) && !note.isInitial(i);
       boolean credential = note.has(i, WordClass.CREDENTIAL) && !NameWords.listed(note, i) && !strong;
-      if (title || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
+      boolean dona = note.raw(i).equals("Dña");
+      if (title || dona || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
         continue;
       }
       i = Math.max(i, accept(reading, scorer, i, before >= STRONG ? lead : i, before) - 1);

@@ -23,7 +23,7 @@ final class NameScorer {
     double after = NameContext.after(reading, last);
     double context = before + (acronym(note, from, to) ? after - 2 : after);
     boolean named = context >= 3;
-    if (generalOnly(note, from, to)) {
+    if (generalOnly(note, from, to) && !(note.isInitial(from) && before >= 6) || heading(note, from, to)) {
       return -10;
     }
     double words = Math.min(MOST_FROM_WORDS, words(from, to, named, before));
@@ -37,10 +37,26 @@ final class NameScorer {
     if (eponymsOnly(note, from, to) && before < 3) {
       score -= 3;
     }
+    if (before == 0 && note.isUpper(to - 1) && note.length(to - 1) <= 4 && (to == from + 1 || !note.isUpper(from))) {
+      score -= 2;
+    }
     if (note.startsSentence(from) && single(note, from, to) && context == 0) {
       score -= 0.8;
     }
     return score;
+  }
+
+  /** «ANESTHESIA: Monitored Anesthesia Care»: one word of the vocabulary, and another capital word after it. */
+  private boolean heading(Note note, int from, int to) {
+    boolean clinical = false;
+    for (int i = from; i < to; i++) {
+      if (note.isWord(i) && (!NameWords.wordy(note, i) || NameWords.listed(note, i))) {
+        return false;
+      }
+      clinical |= note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.FACILITY_GENERIC) || reading.protection().any(i);
+    }
+    boolean more = note.isCapital(to) && NameWords.wordy(note, to) && !note.startsLine(to);
+    return more || clinical && to > from + 1;
   }
 
   /** «Herr Kollege», «Dear Colleague»: a word of the letter, not a name. */

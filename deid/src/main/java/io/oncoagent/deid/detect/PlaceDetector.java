@@ -74,6 +74,10 @@ final class PlaceDetector implements Detector {
 
   private static int single(Reading reading, int i) {
     Note note = reading.note();
+    boolean placed = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
+    if (placed && note.isHyphen(i + 1) && note.isLower(i + 2) && note.isHyphen(i + 3) && note.isCapital(i + 4) && note.glued(i + 4)) {
+      return i + 5;
+    }
     int county = note.is(i + 3, '.') ? i + 4 : i + 3;
     if (note.is(i + 1, ',') && (note.is(i + 2, "co") || note.is(i + 2, "county")) && note.isCapital(county)) {
       return county + 1;

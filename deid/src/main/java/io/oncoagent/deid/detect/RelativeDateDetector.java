@@ -60,6 +60,9 @@ final class RelativeDateDetector implements Detector {
       boolean bare = note.is(i, "martes") || !name;
       return bare && !HABIT.contains(note.folded(i - 1)) && !HABIT.contains(note.folded(i - 2));
     }
+    if ((word.equals("thurs") || word.equals("tues") || word.equals("weds") || word.equals("thur")) && note.isCapital(i)) {
+      return true;
+    }
     return Months.shortWeekday(word) && word.length() > 2 && note.isCapital(i) && SHORT_CUE.contains(note.folded(i - 1));
   }
 
@@ -74,6 +77,9 @@ final class RelativeDateDetector implements Detector {
       from++;
     }
     int to = holidayAfter(note, end);
+    if (note.digits(to) > 0 && note.digits(to) <= 2 && note.glued(to + 1) && Set.of("st", "nd", "rd", "th").contains(note.folded(to + 1))) {
+      to += 2;
+    }
     while (!note.startsLine(to) && to < end + 3 && RIGHT.contains(note.folded(to))) {
       to++;
     }
