@@ -19,18 +19,23 @@ public final class LanguageRecognizer {
   private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
       Language.EN, Set.of("the", "of", "and", "in", "with", "for", "was", "is", "to", "at", "by", "on", "this", "has", "no", "not", "be", "she", "he", "his", "her", "from", "or", "after", "seen", "had", "are", "will", "that", "prior", "left", "right", "years", "patient", "history", "which", "should", "what"),
       Language.ES, Set.of("el", "la", "los", "las", "de", "del", "que", "y", "en", "con", "por", "para", "una", "un", "se", "al", "sin", "paciente", "años", "no", "es", "su", "tras", "fue", "desde", "hace", "como", "izquierda", "derecha", "cáncer", "tratamiento", "biopsia", "nacido", "nacida", "domicilio"),
-      Language.FR, Set.of("le", "la", "les", "des", "du", "et", "en", "avec", "pour", "une", "un", "est", "dans", "par", "sur", "au", "aux", "ans", "il", "elle", "pas", "sans", "chez", "depuis", "patiente", "ce", "cette", "qui", "d", "l", "née", "né", "traitement", "suivi", "compte", "rendu", "médecin", "tél", "mme", "stade"),
+      Language.FR, Set.of("le", "la", "les", "des", "du", "et", "en", "avec", "pour", "une", "un", "est", "dans", "par", "sur", "au", "aux", "ans", "il", "elle", "pas", "sans", "chez", "depuis", "patiente", "ce", "cette", "qui", "née", "né", "traitement", "suivi", "compte", "rendu", "médecin", "tél", "mme", "stade"),
       Language.DE, Set.of("der", "die", "das", "und", "mit", "bei", "von", "im", "am", "ein", "eine", "ist", "wurde", "nach", "zur", "zum", "den", "dem", "des", "für", "nicht", "kein", "keine", "auf", "als", "sich", "auch", "jahre", "patientin", "vom", "unter", "eingang", "einsender", "diagnose", "befund", "patient", "herr", "frau", "geb", "termin", "arbeitet")));
 
   /** The language, or empty when the text is long enough to tell and is none of the four. Very short texts count as English. */
   public Optional<Language> recognize(String text) {
     Map<Language, Integer> hits = new EnumMap<>(Language.class);
+    boolean upperNote = text.equals(text.toUpperCase(Locale.ROOT));
     int words = 0;
     int foreign = 0;
     StringTokenizer tokens = new StringTokenizer(text, " \t\r\n.,;:()[]{}<>/\\\"'’«»“”|-–—+*=?!¿¡0123456789%#@&^~_");
     while (tokens.hasMoreTokens() && words < WORDS_READ) {
-      String word = tokens.nextToken().toLowerCase(Locale.ROOT);
+      String raw = tokens.nextToken();
       words++;
+      if (raw.length() <= 3 && raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT)) && !upperNote) {
+        continue;
+      }
+      String word = raw.toLowerCase(Locale.ROOT);
       foreign += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN || !Character.isLetter(word.codePointAt(0)) ? 0 : 1;
       letters(word, hits);
       for (Map.Entry<Language, Set<String>> entry : SMALL_WORDS.entrySet()) {

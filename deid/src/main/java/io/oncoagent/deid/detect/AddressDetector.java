@@ -29,7 +29,6 @@ final class AddressDetector implements Detector {
         }
       }
     }
-    labelled(reading);
   }
 
   private static boolean clinical(Reading reading, int from, int to) {
@@ -90,21 +89,5 @@ final class AddressDetector implements Detector {
     int start = AddressHead.start(reading, from);
     reading.findings().add(start, to, RedactionType.ADDRESS, 0.93);
     return to;
-  }
-
-  /** What follows «address:» to the end of the phrase, where no street was found in it. */
-  private static void labelled(Reading reading) {
-    Note note = reading.note();
-    for (Label label : reading.labels().all()) {
-      int from = label.value();
-      boolean usable = label.is(LabelKind.ADDRESS) && (label.separated() || !label.weak() && note.isCapital(from)) && !reading.findings().anyTaken(from, from + 1);
-      boolean address = usable && (note.isCapital(from) && !note.has(from, WordClass.GENERAL) && !note.has(from, WordClass.TITLE) && !note.has(from, WordClass.RELATION) || note.isNumber(from) && note.isCapital(from + 1) && label.separated());
-      if (address && !reading.protection().any(from)) {
-        int to = AddressTail.end(reading, from + 1);
-        if (to > from) {
-          reading.findings().add(from, to, RedactionType.ADDRESS, 0.8);
-        }
-      }
-    }
   }
 }

@@ -43,6 +43,13 @@ final class AddressHead {
       return start;
     }
     at--;
+    if (note.isMark(at - 1, "\"”»'’")) {
+      for (int open = at - 2; open > at - 6 && open >= 0; open--) {
+        if (note.isMark(open, "\"“«'‘")) {
+          return open;
+        }
+      }
+    }
     boolean telling = false;
     while (at > 0 && start - at < LONGEST && !note.startsLine(at) && !reading.findings().taken(at - 1)
         && (note.isCapital(at - 1) || note.isNumber(at - 1) || note.is(at - 1, '#') || note.isHyphen(at - 1) && note.glued(at) || note.isApostrophe(at - 1) || note.is(at - 1, "s") && note.glued(at - 1))) {

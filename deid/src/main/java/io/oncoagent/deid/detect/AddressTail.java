@@ -87,7 +87,7 @@ final class AddressTail {
     }
     boolean afterWord = note.isWord(at - 1) || note.isMark(at - 1, ",-–./'’(") || note.isNumber(at - 1) || note.isMark(at - 1, "ºª");
     boolean plain = note.isCapital(at) && afterWord && !note.is(at + 1, ':') && !note.is(at + 1, '#') && !reading.protection().strong(at);
-    if (!plain || note.has(at, WordClass.TITLE) && !note.is(at, "st") || reading.labels().before(at) != null && note.is(at - 1, ':')) {
+    if (!plain || note.has(at, WordClass.TITLE) && !note.is(at, "st") && !note.is(at, "col") || reading.labels().before(at) != null && note.is(at - 1, ':')) {
       return at;
     }
     boolean known = note.has(at, WordClass.PLACE) || Postcodes.state(note, at) || note.isInitial(at) && !note.is(at + 1, '.');

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Hospitals, practices, schools and employers: a telling noun («Clinic», «Hôpital», «Grundschule», «Ltd») with a name of its own. */
 final class FacilityDetector implements Detector {
   private static final int LONGEST = 8;
+  private static final Set<String> CIVIC = Set.of("general", "regional", "memorial", "community", "county");
   private static final Set<String> AT = Set.of("at", "@", "from", "to", "by", "of", "via", "chez", "en", "au", "bei");
 
   @Override
@@ -27,7 +28,9 @@ final class FacilityDetector implements Detector {
         i = Math.max(i, headed(reading, i) - 1);
       }
     }
+    saints(reading);
     labelled(reading);
+    employers(reading);
   }
 
   /** «Hosp no.», «Clinic ID»: the word belongs to a label. */
@@ -36,8 +39,21 @@ final class FacilityDetector implements Detector {
   }
 
   private static void add(Reading reading, int from, int to) {
-    reading.findings().add(from, to, RedactionType.FACILITY, 0.9);
-    town(reading, to);
+    int end = legalForm(reading.note(), to);
+    reading.findings().add(from, end, RedactionType.FACILITY, 0.9);
+    town(reading, end);
+  }
+
+  /** «S.L.», «S.A.» after the name of a firm. */
+  private static int legalForm(Note note, int to) {
+    int at = to;
+    if (note.isInitial(to) && note.is(to + 1, '.') && note.isInitial(to + 2) && note.glued(to + 2)) {
+      at = to + 1;
+    }
+    while (note.is(at, '.') && note.glued(at) && note.isInitial(at + 1) && note.glued(at + 1) && note.isInitial(at - 1)) {
+      at += 2;
+    }
+    return at > to && note.is(at, '.') && note.glued(at) ? at + 1 : at;
   }
 
   /** «…, Graz», «… (Cuenca)»: a town right after the facility. */
@@ -148,27 +164,66 @@ final class FacilityDetector implements Detector {
     if (heading) {
       return false;
     }
-    return strong ? own > 0 && (rare > 0 || !note.startsSentence(from) || own > 1 || placed) : rare > 0 && (own > 1 || placed || head > from + 1 || note.has(head, WordClass.FACILITY_WEAK)) || own > 1 && placed || own > 0 && (note.is(from - 1, "at") || note.is(from - 1, '@'));
+    return strong ? own > 0 && (rare > 0 || !note.startsSentence(from) || own > 1 || placed) : rare > 0 && (own > 1 || placed || head > from + 1 || note.has(head, WordClass.FACILITY_WEAK)) || own > 1 && placed || own > 0 && (note.is(from - 1, "at") || moved(note, from - 2) || note.is(from - 1, '@') || placed && CIVIC.contains(note.folded(head)));
+  }
+
+  /** «works as a teller at First Prairie», «retired from Kessler Tool»: capital words after a word of work. */
+  private static void employers(Reading reading) {
+    Note note = reading.note();
+    int work = -100;
+    for (int i = 0; i < note.count(); i++) {
+      String word = note.folded(i);
+      if (word.startsWith("work") || word.startsWith("employ") || word.equals("retired") || word.equals("teacher") || word.equals("student") || word.equals("teaches") || word.equals("job") || word.equals("trabaja") || word.equals("arbeitet") || word.equals("travaille")) {
+        work = i;
+      }
+      boolean cue = note.is(i - 1, "at") || note.is(i - 1, "for") || note.is(i - 1, "from") || note.is(i - 1, "en") || note.is(i - 1, "bei") || note.is(i - 1, "chez");
+      if (cue && i - work < 8 && note.isCapital(i) && !reading.findings().taken(i) && !note.has(i, WordClass.GENERAL) && !note.has(i, WordClass.TITLE) && !reading.protection().any(i)) {
+        named(reading, i);
+      }
+    }
+  }
+
+  private static boolean moved(Note note, int i) {
+    String verb = note.folded(i);
+    return verb.startsWith("refer") || verb.startsWith("transfer") || verb.startsWith("admit") || verb.startsWith("discharg");
+  }
+
+  /** «at St. Casimir's»: a saint's house without its noun. */
+  private static void saints(Reading reading) {
+    Note note = reading.note();
+    for (int i = 1; i < note.count(); i++) {
+      int name = note.is(i + 1, '.') ? i + 2 : i + 1;
+      boolean saint = note.is(i, "st") && note.isCapital(i) && AT.contains(note.folded(i - 1)) && note.isCapital(name) && !reading.findings().anyTaken(i, name + 1);
+      if (saint) {
+        boolean genitive = note.isApostrophe(name + 1) && note.is(name + 2, "s");
+        add(reading, i, genitive ? name + 3 : name + 1);
+      }
+    }
   }
 
   private static void labelled(Reading reading) {
     Note note = reading.note();
     for (Label label : reading.labels().all()) {
       int from = label.value();
-      boolean usable = label.is(LabelKind.FACILITY) && (label.separated() || !label.weak()) && note.isCapital(from) && !reading.findings().taken(from) && !note.startsLine(from);
+      boolean usable = label.is(LabelKind.FACILITY) && (label.separated() || !label.weak()) && note.isCapital(from) && !reading.findings().taken(from) && !note.startsLine(from) && (label.separated() || !note.is(from - 1, '.'));
       if (!usable || reading.protection().any(from) || note.has(from, WordClass.GENERAL) || note.has(from, WordClass.TITLE)) {
         continue;
       }
-      int to = from;
-      while (to - from < LONGEST && !note.startsLine(to) && !reading.findings().taken(to) && (joins(note, to) || note.isCapital(to)) && !(note.isCapital(to) && note.is(to + 1, ':'))) {
-        to++;
-      }
-      while (to > from && !note.isWord(to - 1)) {
-        to--;
-      }
-      if (to > from) {
-        add(reading, from, to);
-      }
+      named(reading, from);
+    }
+  }
+
+  private static void named(Reading reading, int from) {
+    Note note = reading.note();
+    int to = from;
+    while (to - from < LONGEST && !note.startsLine(to) && !reading.findings().taken(to) && (joins(note, to) || note.isCapital(to)) && !(note.isCapital(to) && note.is(to + 1, ':'))) {
+      to++;
+    }
+    while (to > from && !note.isWord(to - 1)) {
+      to--;
+    }
+    if (to > from) {
+      add(reading, from, to);
     }
   }
 }

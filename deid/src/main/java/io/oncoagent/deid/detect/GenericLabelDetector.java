@@ -22,9 +22,13 @@ final class GenericLabelDetector implements Detector {
         value++;
       }
       CodeShape shape = CodeShape.at(note, value);
+      if (shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 4) {
+        shape = CodeShape.at(note, value + 1);
+      }
+      int to = LabelledNumberDetector.continued(reading, shape);
       boolean year = shape.to() == value + 1 && note.digits(value) == 4 && CalendarDay.year(note.value(value), 4) > 0;
       if (shape.digits() >= LEAST_DIGITS && !year && !note.startsLine(value) && !reading.findings().anyTaken(value, shape.to()) && !reading.protection().strong(value) && !note.is(i - 1, "snomed")) {
-        reading.findings().add(value, shape.to(), RedactionType.ID, 0.85);
+        reading.findings().add(value, Math.max(to, shape.to()), RedactionType.ID, 0.85);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.oncoagent.deid.detect;
 
 import io.oncoagent.deid.text.Note;
 import io.oncoagent.domain.casefile.RedactionType;
+import java.util.Set;
 
 /** Initials that stand for a person: after their label («iniciales R.W.A.»), and a typist's mark at the end («KL/mn»). */
 final class InitialsDetector implements Detector {
@@ -18,6 +19,10 @@ final class InitialsDetector implements Detector {
       }
     }
     for (int i = 0; i < note.count(); i++) {
+      int to = note.isInitial(i) && !note.glued(i) ? letters(note, i) : i;
+      if (to >= i + 4 && note.is(to - 1, '.') && described(note, to) && !reading.findings().taken(i)) {
+        reading.findings().add(i, to, RedactionType.NAME, 0.7);
+      }
       boolean mark = !note.glued(i) && note.isUpper(i) && note.length(i) <= 3 && note.isMark(i + 1, "/:") && note.glued(i + 1) && note.isLower(i + 2) && note.length(i + 2) <= 3 && note.glued(i + 2);
       if (mark && note.startsLine(i + 3) && !reading.findings().taken(i)) {
         reading.findings().add(i, i + 3, RedactionType.NAME, 0.8);
@@ -25,12 +30,18 @@ final class InitialsDetector implements Detector {
     }
   }
 
+  /** «B. R., female», «R.W.A., 48 a»: a sex or an age follows. */
+  private static boolean described(Note note, int to) {
+    int at = note.is(to, ',') ? to + 1 : to;
+    return Set.of("female", "male", "woman", "man", "aged", "dob", "born", "mujer", "varon", "weiblich", "femme", "homme").contains(note.folded(at)) || note.isNumber(at) && note.digits(at) == 2 && AgeDetector.unit(note, at + 1);
+  }
+
   private static int letters(Note note, int from) {
     if (note.isUpper(from) && note.length(from) <= 4) {
       return from + 1;
     }
     int at = from;
-    while (note.isInitial(at) && at - from < 12 && (at == from || note.glued(at))) {
+    while (note.isInitial(at) && at - from < 12 && (at == from || note.glued(at) || note.is(at - 1, '.'))) {
       at++;
       if (note.isMark(at, ".-") && note.glued(at)) {
         at++;

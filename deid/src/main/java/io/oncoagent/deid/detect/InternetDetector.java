@@ -16,6 +16,7 @@ final class InternetDetector implements Detector {
     for (int i = 0; i < note.count(); i++) {
       if (note.is(i, '@') && !reading.findings().taken(i)) {
         email(reading, i);
+        handle(reading, i);
       } else if (note.isWord(i) && (scheme(note, i) || note.is(i, "www") && note.is(i + 1, '.') || bareHost(note, i))) {
         i = Math.max(i, url(reading, i));
       } else if (note.isNumber(i)) {
@@ -75,6 +76,15 @@ final class InternetDetector implements Detector {
     }
     if (from < mark && to > mark + 1) {
       reading.findings().add(from, to, RedactionType.EMAIL, 0.99);
+    }
+  }
+
+  /** «@hmarsh77»: a name on a social network. */
+  private static void handle(Reading reading, int mark) {
+    Note note = reading.note();
+    boolean handle = !note.glued(mark) && note.glued(mark + 1) && note.isLower(mark + 1) && note.length(mark + 1) > 2 && !reading.findings().taken(mark);
+    if (handle) {
+      reading.findings().add(mark, note.glued(mark + 2) && note.isNumber(mark + 2) ? mark + 3 : mark + 2, RedactionType.OTHER, 0.8);
     }
   }
 

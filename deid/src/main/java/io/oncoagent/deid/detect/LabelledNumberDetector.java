@@ -34,7 +34,8 @@ final class LabelledNumberDetector implements Detector {
     CodeShape shape = CodeShape.at(note, value);
     boolean upper = shape.letters() > 1 && (note.isNumber(value) || note.isCapital(value)) && note.isUpper(value + 1) | note.isUpper(value);
     boolean spaced = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 3 && note.digits(value + 2) >= 3;
-    return spaced || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
+    boolean serial = note.isInitial(value) && note.glued(value + 1) && shape.digits() >= 4 && shape.joins() == 0;
+    return spaced || serial || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
   }
 
   private static void read(Reading reading, Label label, RedactionType type) {
@@ -74,7 +75,7 @@ final class LabelledNumberDetector implements Detector {
   }
 
   /** Numbers in groups («92 88 79 0145 6»), and letters before digits («KQ 448120», «NG 604 118», «ES00 0000»). */
-  private static int continued(Reading reading, CodeShape first) {
+  static int continued(Reading reading, CodeShape first) {
     Note note = reading.note();
     int to = first.to();
     boolean codeLetters = first.letters() <= 5;
@@ -85,7 +86,7 @@ final class LabelledNumberDetector implements Detector {
       boolean check = next.letters() == 1 && next.digits() == 0 && note.isUpper(to) | note.isInitial(to) && groups > 0 && !note.is(next.to(), '.');
       boolean suffix = next.letters() <= 2 && next.letters() > 0 && next.digits() >= 3 && next.joins() == 0 && note.isCapital(next.to() - 1);
       boolean mixed = codeLetters && (numeric || check || suffix);
-      boolean starts = groups > 0 || first.digits() >= 2 || first.letters() <= 4 && note.isUpper(first.from()) | note.isInitial(first.from());
+      boolean starts = groups > 0 || first.digits() >= 1 && first.letters() == 0 || first.digits() >= 2 || first.letters() <= 4 && note.isUpper(first.from()) | note.isInitial(first.from());
       if (!adjacent || !mixed || !starts || groups == 0 && first.digits() > 7 || aged(note, next.to()) || measured(note, next.to()) || next.digits() == 1 && groups == 0 && first.digits() > 4) {
         break;
       }

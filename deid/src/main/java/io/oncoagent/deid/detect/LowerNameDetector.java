@@ -28,12 +28,20 @@ final class LowerNameDetector implements Detector {
     if (titled && word(reading, i)) {
       return run(reading, i, 2);
     }
+    if (titled && plain(reading, i)) {
+      return i + 1;
+    }
     Label label = reading.labels().before(i);
     boolean announced = label != null && label.is(LabelKind.PERSON) && label.separated();
     boolean closing = NameContext.closed(reading, i);
     boolean first = !NameWords.wordy(note, i) || NameWords.listed(note, i) && NameWords.listed(note, i + 1) && !NameWords.wordy(note, i + 1);
     if ((announced && first || closing && note.has(i, WordClass.GIVEN)) && word(reading, i)) {
       return run(reading, i, 4);
+    }
+    boolean initial = note.is(i - 1, '.') && note.length(i - 2) == 1 && note.isLower(i - 2);
+    Label led = initial ? reading.labels().before(i - 2) : null;
+    if (led != null && led.is(LabelKind.PERSON) && word(reading, i) && note.length(i) > 3) {
+      return run(reading, i, 2);
     }
     boolean rare = !NameWords.wordy(note, i) && !reading.protection().any(i);
     boolean phrase = label != null && label.is(LabelKind.PERSON) && label.to() - label.from() > 1 && rare && note.length(i) > 2 && word(reading, i);
@@ -43,8 +51,12 @@ final class LowerNameDetector implements Detector {
     if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {
       return run(reading, i, 2);
     }
-    if (rare && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
+    if ((rare || NameWords.listed(note, i)) && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
       return i + 1;
+    }
+    boolean nurse = rare && note.has(i, WordClass.GIVEN) && note.has(i - 1, WordClass.TITLE) && note.isLower(i - 1);
+    if (nurse) {
+      return run(reading, i, 2);
     }
     int turned = turned(reading, i, label);
     return turned > i ? turned : rare ? pair(reading, i) : i;
@@ -76,6 +88,14 @@ final class LowerNameDetector implements Detector {
     boolean forward = next == i + 1 && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME);
     boolean turned = next == i + 2 && note.has(next, WordClass.GIVEN) && note.length(i) > 3 && (note.has(i, WordClass.SURNAME) && note.startsSentence(i) || note.startsLine(i) && !NameWords.clinicalEnding(note.folded(i)));
     return word && (forward || turned) && note.length(i) > 2 && note.length(next) > 2 ? next + 1 : i;
+  }
+
+  /** «dr quill aware»: an everyday word right after a title, at the end of its phrase or before a verb. */
+  private static boolean plain(Reading reading, int i) {
+    Note note = reading.note();
+    long other = note.classes(i) & ~(WordClass.ENGLISH.bit() | WordClass.STREET_SUFFIX.bit() | WordClass.PLACE.bit());
+    boolean ends = note.isMark(i + 1, ".,;)") || note.has(i + 1, WordClass.PERSON_VERB) || note.is(i + 1, "aware") || note.is(i + 1, "and") || note.startsLine(i + 1);
+    return other == 0 && ends && !reading.protection().any(i) && note.length(i) > 2;
   }
 
   private static boolean word(Reading reading, int i) {

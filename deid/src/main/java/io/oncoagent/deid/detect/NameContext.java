@@ -16,7 +16,7 @@ final class NameContext {
   private static final Set<String> TRUE_TITLES =
       Set.of("dr", "drs", "dra", "dras", "dres", "doctor", "doctora", "doctores", "docteur", "docteure", "dre", "prof", "profs", "profesor", "profesora", "professor", "professeur", "professeure", "mr", "mrs", "ms", "miss", "mx",
           "mister", "sir", "dame", "lady", "lord", "rev", "reverend", "sr", "sra", "srta", "sres", "senor", "senora", "senorita", "don", "dona", "mme", "mlle", "mmes", "monsieur", "madame", "mademoiselle", "herr", "herrn", "frau",
-          "hr", "pd", "privatdozent", "capt", "cdr", "sgt", "col", "maj", "lt", "mag", "dipl", "lic", "mstr", "oa", "ra", "pr", "cand", "maitre", "sister", "nurse");
+          "hr", "pd", "privatdozent", "capt", "cdr", "sgt", "col", "maj", "lt", "mag", "dipl", "lic", "mstr", "oa", "ra", "fr", "pr", "cand", "maitre", "sister", "nurse");
   private static final Set<String> TASKS = Set.of("review", "see", "call", "present", "follow", "arrange", "discuss", "perform", "chase", "book", "sign", "contact", "operate", "speak", "confirm", "refer", "write", "inform", "attend", "check");
   private static final Set<String> PAST = Set.of("med", "univ", "rer", "nat", "dent", "kollegin", "kollege", "kollegen", "confrere", "consoeur", "habil");
   private static final Set<String> BIRTH = Set.of("dob", "born", "nacido", "nacida", "ne", "nee", "geb", "geboren", "aged", "age", "d", "mrn", "chart");
@@ -31,6 +31,9 @@ final class NameContext {
     }
     while (note.isMark(at, ".ª") || PAST.contains(note.folded(at)) && note.isWord(at - 1) | note.is(at - 1, '.')) {
       at--;
+    }
+    if (note.raw(at).equalsIgnoreCase("dña")) {
+      return true;
     }
     return note.has(at, WordClass.TITLE) && !commonNoun(note, at) && !unitLike(note, at) && (!note.startsLine(from) || note.length(at) <= 4 && note.isCapital(at) && !note.isUpper(at));
   }
@@ -106,7 +109,7 @@ final class NameContext {
   private static double linked(Reading reading, int from) {
     Note note = reading.note();
     if (JOINS.contains(note.folded(from - 1)) || note.isMark(from - 1, "&,/")) {
-      return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
+      return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2.3 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
     boolean eponym = note.has(from, WordClass.EPONYM);
     return eponym ? 0 : AGENTS.contains(note.folded(from - 1)) ? 1.1 : ADDRESSED.contains(note.folded(from - 1)) ? 1.5 : 0;
@@ -114,15 +117,22 @@ final class NameContext {
 
   static double after(Reading reading, int to) {
     Note note = reading.note();
+    if (note.isApostrophe(to) && note.is(to + 1, "s") && note.has(to + 2, WordClass.RELATION)) {
+      return 3.2;
+    }
     int at = note.isMark(to, ",;(-–") ? to + 1 : to;
     if (note.startsLine(at) && at > to || note.startsLine(to)) {
       return 0;
     }
-    if (note.isUpper(at) && note.has(at, WordClass.CREDENTIAL) && !(note.is(at, "ct") || note.is(at, "pt") && at == to)) {
+    boolean degree = note.isUpper(at) || note.isCapital(at) && Character.isUpperCase(note.raw(at).charAt(note.length(at) - 1));
+    if (degree && note.has(at, WordClass.CREDENTIAL) && !(note.is(at, "ct") || note.is(at, "pt") && at == to)) {
       return 3.5;
     }
     if ((note.is(to, '(') || note.is(to, ',') && !note.isWord(at + 1)) && note.has(at, WordClass.RELATION) && note.isLower(at)) {
       return 3;
+    }
+    if (note.is(to, '(') && note.isLower(at) && note.is(at + 1, ')') && (note.has(at, WordClass.FACILITY_GENERIC) || note.has(at, WordClass.TITLE))) {
+      return 1.5;
     }
     if (note.is(to, "to") && TASKS.contains(note.folded(to + 1))) {
       return 2.5;

@@ -23,7 +23,8 @@ final class NameDetector implements Detector {
       boolean strong = before >= STRONG;
       boolean title = note.has(i, WordClass.TITLE) && (note.is(i + 1, '.') || note.isCapital(i + 1)) && !note.isInitial(i);
       boolean credential = note.has(i, WordClass.CREDENTIAL) && !NameWords.listed(note, i) && !strong;
-      if (title || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
+      boolean dona = note.raw(i).equals("Dña");
+      if (title || dona || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
         continue;
       }
       i = Math.max(i, accept(reading, scorer, i, before >= STRONG ? lead : i, before) - 1);
@@ -73,7 +74,7 @@ final class NameDetector implements Detector {
     }
     int turned = turned(reading, from, end, before);
     int start = NameShape.wordBefore(reading, from);
-    double score = scorer.score(from, end, Math.max(end, turned), before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0);
+    double score = scorer.score(from, end, Math.max(end, turned), before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0) + (turned > end && reading.findings().taken(turned) ? 1.5 : 0);
     if (score < 0) {
       return from;
     }
@@ -90,7 +91,7 @@ final class NameDetector implements Detector {
       int last = at - 1;
       boolean dot = note.is(last, '.') && !note.isInitial(last - 1) && note.length(last - 1) > 3;
       boolean credential = note.isCapital(last) && note.has(last, WordClass.CREDENTIAL) && !NameWords.listed(note, last);
-      boolean wordy = NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !(note.isInitial(last - 1) && !note.has(last, WordClass.GENERAL)) && !(note.is(last - 1, '.') && note.isInitial(last - 2) && !note.has(last, WordClass.GENERAL)) && at - from > (before >= STRONG ? 2 : 1);
+      boolean wordy = !(note.isInitial(last) && NameWords.listed(note, last - 1)) && NameWords.wordy(note, last) && !NameWords.listed(note, last) && !note.isHyphen(last - 1) && !(note.isInitial(last - 1) && !note.has(last, WordClass.GENERAL)) && !(note.is(last - 1, '.') && note.isInitial(last - 2) && !note.has(last, WordClass.GENERAL)) && at - from > (before >= STRONG && note.length(last) > 3 ? 2 : 1);
       boolean code = note.isCapital(last) && reading.protection().strong(last) && !note.isHyphen(last - 1) && before < STRONG;
       boolean tail = at - from == 2 && note.isCapital(from) && !NameWords.wordy(note, from) && note.length(from) > 2 && plainWord(note, last) || note.has(last - 1, WordClass.PARTICLE) && at - from > 2 && (plainWord(note, last) || before >= STRONG && note.isUpper(last));
       if (!dot && !credential && (!wordy || tail) && !code && note.isWord(last) | note.isMark(last, ".ªº")) {
@@ -115,9 +116,9 @@ final class NameDetector implements Detector {
     if (!comma || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && !note.has(given, WordClass.GIVEN)) {
       return end;
     }
-    boolean lone = note.isInitial(given) && !note.is(given + 1, '.');
+    boolean lone = note.isInitial(given) && !note.is(given + 1, '.') && !(note.glued(given) && before >= STRONG);
     boolean plain = plainWord(note, given) && (before >= STRONG || note.isUpper(from) && note.startsLine(from));
-    boolean first = !lone && (plain || note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE));
+    boolean first = !lone && (note.has(given, WordClass.GIVEN) || !note.has(given, WordClass.EPONYM)) && (plain || note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE));
     boolean opens = before >= STRONG || note.startsLine(from) || note.startsSentence(from) && note.has(given, WordClass.GIVEN) || note.isUpper(from) && note.length(from) > 3;
     int to = trim(reading, given, NameShape.end(reading, given, false), 0);
     boolean surnameFirst = !NameWords.wordy(note, from) || NameWords.listed(note, from) || before >= STRONG || NameWords.listed(note, end - 1);

@@ -20,15 +20,25 @@ final class NameScorer {
   /** Log odds of the name from {@code from} to {@code to}; its context is read after {@code last}. */
   double score(int from, int to, int last, double before) {
     Note note = reading.note();
-    double context = before + NameContext.after(reading, last);
+    double after = NameContext.after(reading, last);
+    double context = before + (acronym(note, from, to) ? after - 2 : after);
     boolean named = context >= 3;
-    double words = Math.min(MOST_FROM_WORDS, words(from, to, named));
-    double score = PRIOR + words + shape(from, to, named) + context;
+    if (generalOnly(note, from, to) && !(note.isInitial(from) && before >= 6) || heading(note, from, to)) {
+      return -10;
+    }
+    double words = Math.min(MOST_FROM_WORDS, words(from, to, named, before));
+    double score = PRIOR + words + shape(from, to, named || context > before) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
+      score -= 6;
+    }
+    if (note.has(to, WordClass.CLINICAL_HEAD) && !note.startsLine(to) && allEponyms(note, from, to)) {
       score -= 6;
     }
     if (eponymsOnly(note, from, to) && before < 3) {
       score -= 3;
+    }
+    if (before == 0 && note.isUpper(to - 1) && note.length(to - 1) <= 4 && (to == from + 1 || !note.isUpper(from))) {
+      score -= 2;
     }
     if (note.startsSentence(from) && single(note, from, to) && context == 0) {
       score -= 0.8;
@@ -36,18 +46,37 @@ final class NameScorer {
     return score;
   }
 
+  /** «ANESTHESIA: Monitored Anesthesia Care»: one word of the vocabulary, and another capital word after it. */
+  private boolean heading(Note note, int from, int to) {
+    boolean clinical = false;
+    for (int i = from; i < to; i++) {
+      if (note.isWord(i) && (!NameWords.wordy(note, i) || NameWords.listed(note, i))) {
+        return false;
+      }
+      clinical |= note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.FACILITY_GENERIC) || reading.protection().any(i);
+    }
+    boolean more = note.isCapital(to) && NameWords.wordy(note, to) && !note.startsLine(to);
+    return more || clinical && to > from + 1;
+  }
+
+  /** «Herr Kollege», «Dear Colleague»: a word of the letter, not a name. */
+  private static boolean generalOnly(Note note, int from, int to) {
+    return to == from + 1 && note.has(from, WordClass.GENERAL) && !NameWords.listed(note, from);
+  }
+
   /** A title or a label overrules the grammar of eponyms, unless a clinical noun follows («Dr Ewing sarcoma team» is not written). */
   private static boolean vetoed(Note note, int from, int to, double before) {
     return before >= 4 && !(note.has(to, WordClass.CLINICAL_HEAD) && !note.startsLine(to) && note.has(to - 1, WordClass.EPONYM));
   }
 
-  private double words(int from, int to, boolean named) {
+  private double words(int from, int to, boolean named, double before) {
     Note note = reading.note();
     boolean allUpper = allUpper(note, from, to);
     double sum = 0;
     for (int i = from; i < to; i++) {
       boolean counts = note.isCapital(i) && !(note.isInitial(i) && to > from + 1) && !(note.has(i, WordClass.PARTICLE) && (i > from || note.isCapital(i + 1) || note.has(i + 1, WordClass.PARTICLE)));
-      if (counts) {
+      boolean initials = i == from && note.isUpper(i) && note.length(i) <= 3 && note.isCapital(i + 1) && !note.isUpper(i + 1) && named | before > 0;
+      if (counts && !initials) {
         sum += NameWords.weight(reading, i, allUpper, named, lowerCase);
       }
     }
@@ -75,22 +104,29 @@ final class NameScorer {
     return words == 1;
   }
 
+  /** «ULN, CNS negative»: a short word in capitals before what might be a credential. */
+  private static boolean acronym(Note note, int from, int to) {
+    return to == from + 1 && note.isUpper(from) && note.length(from) <= 4 && !NameWords.listed(note, from);
+  }
+
   private static boolean eponymsOnly(Note note, int from, int to) {
-    int eponyms = 0;
+    return allEponyms(note, from, to) && !single(note, from, to);
+  }
+
+  private static boolean allEponyms(Note note, int from, int to) {
     for (int i = from; i < to; i++) {
       if (note.isCapital(i)) {
         if (!note.has(i, WordClass.EPONYM)) {
           return false;
         }
-        eponyms++;
       }
     }
-    return eponyms > 1;
+    return true;
   }
 
   private double shape(int from, int to, boolean named) {
     Note note = reading.note();
-    double bonus = 0;
+    double bonus = note.isUpper(from) && note.length(from) <= 3 && to == from + 2 && !note.isUpper(from + 1) && named ? 0.6 : 0;
     for (int i = from; i < to; i++) {
       if (!note.isCapital(i)) {
         continue;

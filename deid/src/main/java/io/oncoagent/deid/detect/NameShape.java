@@ -7,7 +7,7 @@ import java.util.Set;
 /** The shape of a person's name: capital words, initials and particles, hyphens and apostrophes. */
 final class NameShape {
   private static final int LONGEST = 14;
-  private static final Set<String> SHORTENED = Set.of("wm", "fdez", "hdez", "glez", "rdguez", "mdez", "gtrez", "sta", "sto", "st", "ma", "m", "jr", "sr", "thos", "chas", "geo", "jos", "ste", "ch", "ph", "th", "chr");
+  private static final Set<String> SHORTENED = Set.of("wm", "fdez", "hdez", "mtnez", "mtz", "hnos", "fdo", "glez", "rdguez", "mdez", "gtrez", "sta", "sto", "st", "ma", "m", "jr", "sr", "thos", "chas", "geo", "jos", "ste", "ch", "ph", "th", "chr");
 
   private NameShape() {}
 
@@ -52,7 +52,8 @@ final class NameShape {
 
   private static int element(Note note, int at, int from) {
     if (note.isCapital(at)) {
-      return capital(note, at, from);
+      boolean date = at > from && Months.number(note.folded(at)) > 0 && note.isNumber(at + 1) && note.length(at) > 2;
+      return date ? at : capital(note, at, from);
     }
     if (at == from) {
       return at;

@@ -9,10 +9,10 @@ import java.util.Set;
 /** What the words of a possible name say by themselves, as log odds. The weights were set by hand on notes of our own. */
 final class NameWords {
   private static final String[] CLINICAL_ENDINGS = {
-    "mab", "nib", "tinib", "ciclib", "parib", "itis", "oma", "omas", "emia", "aemia", "ectomy", "ectomia", "ectomie", "osis", "ose", "platin", "platino", "platine", "taxel", "rubicin", "rubicina", "stim", "grastim",
+    "mab", "nib", "tinib", "ciclib", "parib", "itis", "oma", "omas", "ome", "omes", "emia", "aemia", "ectomy", "ectomia", "ectomie", "osis", "ose", "platin", "platino", "platine", "taxel", "rubicin", "rubicina", "stim", "grastim",
     "logy", "logie", "logia", "graphy", "grafia", "graphie", "scopy", "scopia", "scopie", "pathy", "patia", "plasty", "tomy", "tomia", "stomy", "penia", "penie", "uria", "lysis", "genic", "globin", "globulin", "cyte", "cytes",
     "zumab", "ximab", "lizumab", "sertib", "degib", "lidomide", "fungin", "azole", "cillin", "floxacin", "mycin", "prazole", "sartan", "statin", "olol", "dipine", "setron", "tidine", "parin", "xaban",
-    "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad", "tive", "ment", "ness", "able", "ible"
+    "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad"
   };
 
   private static final long NEVER = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit();
@@ -37,7 +37,7 @@ final class NameWords {
 
   /** A word of the general or the clinical vocabulary. */
   static boolean wordy(Note note, int i) {
-    return note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.CLINICAL_HEAD) || note.has(i, WordClass.UNIT) && note.length(i) > 1
+    return note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.RELATION) || note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.CLINICAL_HEAD) || note.has(i, WordClass.UNIT) && note.length(i) > 1
         || note.has(i, WordClass.FACILITY_GENERIC) && note.length(i) > 3;
   }
 
@@ -63,16 +63,16 @@ final class NameWords {
     }
     boolean given = note.has(i, WordClass.GIVEN) && note.length(i) > 2;
     boolean surname = note.has(i, WordClass.SURNAME);
-    double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? -1 : 0;
+    double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? (named ? -0.3 : -1) : 0;
     if (wordy(note, i)) {
-      return protectedBy + (given || surname ? 0.2 : (note.classes(i) & NEVER) != 0 ? -3 : named && (note.classes(i) & CLINICAL) == 0 ? -1 : -2.3);
+      return protectedBy + (given || surname ? 0.2 : (note.classes(i) & NEVER) != 0 ? -3 : named && (note.classes(i) & CLINICAL) == 0 ? -0.8 : -2.3);
     }
     double seen = lowerCase.contains(note.folded(i)) ? -1 : 0;
     if (given || surname) {
       return protectedBy + seen + (given && surname ? 3 : given ? 2.6 : 2);
     }
     double unknown = unknown(reading, i, allUpper);
-    return protectedBy + seen + (named ? Math.max(-1, unknown) : unknown);
+    return protectedBy + seen + (named ? Math.max(-0.8, unknown) : unknown);
   }
 
   /** «IgG», «HbA», «mRNA»: capitals inside a short word. */

@@ -57,7 +57,7 @@ final class NationalNumberDetector implements Detector {
       digits.append(note.folded(at));
       at++;
       String number = digits.toString();
-      if (number.length() == 10 && at > i + 1 && CheckDigits.nhs(number) || number.length() == 15 && CheckDigits.nir(number)
+      if (number.length() == 10 && at > i + 1 && note.digits(i) == 3 && note.digits(at - 1) == 4 && CheckDigits.nhs(number) || number.length() == 15 && CheckDigits.nir(number)
           || number.length() >= 15 && number.length() <= 16 && CheckDigits.luhn(number)) {
         return at;
       }

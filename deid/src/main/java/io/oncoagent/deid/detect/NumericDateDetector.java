@@ -3,6 +3,7 @@ package io.oncoagent.deid.detect;
 import io.oncoagent.deid.text.Note;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
+import io.oncoagent.domain.intake.Language;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class NumericDateDetector implements Detector {
       }
       boolean tight = note.glued(i + 2) && sep(note, i + 3, mark) && note.glued(i + 4);
       boolean loose = mark == '.' && note.digits(i + 4) == 4 && sep(note, i + 3, mark);
-      if ((tight || loose) && note.isNumber(i + 4) && !more(note, i + 5, mark)) {
+      if ((tight || loose) && note.isNumber(i + 2) && note.isNumber(i + 4) && !more(note, i + 5, mark)) {
         return accept(reading, order, i, mark);
       }
     }
@@ -159,10 +160,11 @@ final class NumericDateDetector implements Detector {
     if (!day && !year || clinical(reading, i)) {
       return false;
     }
-    boolean cue = context(reading, i) || procedure(note, i) || a <= 12 && b >= 80 && mark == '/';
+    boolean cue = context(reading, i) || note.is(i + 3, ':') && note.isWord(i - 1) && note.startsSentence(i - 1) || procedure(note, i) || a <= 12 && b >= 80 && mark == '/';
     if (mark == '.') {
       boolean trailing = note.is(i + 3, '.') && note.glued(i + 3);
-      return day && (cue && (trailing || padded(note, i)) || trailing && padded(note, i) && !note.isNumber(i + 4));
+      boolean german = trailing && padded(note, i) && !note.isNumber(i + 4) && reading.language() != Language.EN;
+      return day && (cue && (trailing || padded(note, i)) || german);
     }
     if (mark == '-') {
       return cue && padded(note, i) && day;
@@ -197,7 +199,8 @@ final class NumericDateDetector implements Detector {
 
   private static boolean context(Reading reading, int i) {
     Note note = reading.note();
-    if (reading.labels().announces(i, LabelKind.DATE)) {
+    boolean chained = Set.of("or", "and", "y", "o", "et", "und", "to", "bis").contains(note.folded(i - 1)) && reading.findings().type(i - 2) == RedactionType.DATE;
+    if (chained || reading.labels().announces(i, LabelKind.DATE)) {
       return true;
     }
     int before = i - 1;

@@ -31,7 +31,8 @@ public final class PhiDetectors {
             new CodeDetector(),
             new AgeDetector(),
             new AddressDetector(),
-            new FacilityDetector());
+            new FacilityDetector(),
+            new LabelledAddressDetector());
     names =
         List.of(
             new InitialsDetector(),

@@ -21,10 +21,13 @@ final class PhoneDetector implements Detector {
       }
     }
     Note note = reading.note();
+    int labelAt = -100;
     for (int i = 0; i < note.count(); i++) {
+      Label label = reading.labels().before(i);
+      labelAt = label != null && label.is(LabelKind.PHONE) && !label.weak() || note.is(i, "tel") ? i : labelAt;
       boolean begins = note.isNumber(i) || note.is(i, '+') && note.glued(i + 1) || note.is(i, '(') && note.isNumber(i + 1) && note.is(i + 2, ')');
       if (begins && !reading.findings().taken(i) && !joined(note, i)) {
-        i = Math.max(i, bare(reading, i) - 1);
+        i = Math.max(i, bare(reading, i, i - labelAt < 12) - 1);
       }
     }
   }
@@ -70,13 +73,13 @@ final class PhoneDetector implements Detector {
     return to;
   }
 
-  private static int bare(Reading reading, int i) {
+  private static int bare(Reading reading, int i, boolean nearLabel) {
     Note note = reading.note();
     PhoneShape shape = PhoneShape.at(note, i);
     if (shape.digits() < 7 || measured(note, shape.to()) || reading.findings().anyTaken(i, shape.to()) || note.isMark(shape.to(), ",.^") && note.glued(shape.to() + 1) && note.isNumber(shape.to() + 1)) {
       return i;
     }
-    if (certain(note, i, shape) || shape.digits() >= 9 && planned(shape, reading.language())) {
+    if (certain(note, i, shape) || nearLabel && shape.groups().equals("34") || shape.digits() >= 9 && planned(shape, reading.language())) {
       int to = extended(note, shape.to());
       reading.findings().add(i, to, RedactionType.PHONE, 0.93);
       return to;

@@ -15,6 +15,8 @@ final class PlaceDetector implements Detector {
   private static final Set<String> MEDICAL_STATES =
       Set.of("ct", "id", "or", "in", "ms", "md", "pa", "ma", "hi", "me", "ok", "la", "al", "co", "de", "pr", "nc", "il", "mi", "sc", "ar", "va", "mt", "ga", "ne", "nd", "sd", "dc", "on", "ab", "nb", "ns", "nl", "mo", "mn", "ia", "wa", "bc", "mb", "sk");
 
+  private static final Set<String> TOWN_WORDS = Set.of("village", "city", "beach", "park", "springs", "heights", "county", "township", "falls", "hills", "island", "bay", "valley", "grove", "creek", "lake");
+
   private final PhraseTable<Boolean> phrases;
 
   PlaceDetector(Vocabulary vocabulary) {
@@ -36,6 +38,9 @@ final class PlaceDetector implements Detector {
       boolean phrase = to > i && note.isCapital(to - 1) && !reading.protection().clinicalByGrammar(i, to);
       if (!phrase) {
         to = single(reading, i);
+      }
+      while (to > i && note.isCapital(to) && TOWN_WORDS.contains(note.folded(to)) && !note.startsLine(to)) {
+        to++;
       }
       if (to > i && !reading.findings().anyTaken(i, to)) {
         reading.findings().add(i, to, RedactionType.ADDRESS, 0.7);
@@ -69,6 +74,14 @@ final class PlaceDetector implements Detector {
 
   private static int single(Reading reading, int i) {
     Note note = reading.note();
+    boolean placed = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
+    if (placed && note.isHyphen(i + 1) && note.isLower(i + 2) && note.isHyphen(i + 3) && note.isCapital(i + 4) && note.glued(i + 4)) {
+      return i + 5;
+    }
+    int county = note.is(i + 3, '.') ? i + 4 : i + 3;
+    if (note.is(i + 1, ',') && (note.is(i + 2, "co") || note.is(i + 2, "county")) && note.isCapital(county)) {
+      return county + 1;
+    }
     boolean cue = note.has(i - 1, WordClass.CUE_PLACE) && note.isLower(i - 1);
     boolean wordy = NameWords.wordy(note, i);
     int state = note.is(i + 1, ',') ? i + 2 : i + 1;

@@ -49,7 +49,8 @@ final class Propagation implements Detector {
     if (!NameWords.wordy(note, i)) {
       return true;
     }
-    return note.isCapital(i) && !note.startsSentence(i) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
+    boolean subject = note.isApostrophe(i + 1) && note.is(i + 2, "s") || note.has(i + 1, WordClass.PERSON_VERB);
+    return note.isCapital(i) && (!note.startsSentence(i) || subject) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
   }
 
   private static int initialBefore(Note note, int i) {

@@ -6,6 +6,7 @@ import io.oncoagent.deid.text.Phrases;
 import io.oncoagent.deid.text.Vocabulary;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
+import io.oncoagent.domain.intake.Language;
 import java.util.Set;
 
 /** Weekdays, holidays, «yesterday» and «the 20th»: days that the note's date, known or guessed, turns into a calendar day. */
@@ -44,6 +45,8 @@ final class RelativeDateDetector implements Detector {
         i = Math.max(i, phrase(reading, i, i + 1) - 1);
       } else if (WORDS.contains(note.folded(i))) {
         reading.findings().add(i, i + 1, RedactionType.DATE, 0.8);
+      } else if (note.is(i, "kw") && note.isUpper(i) && note.digits(i + 1) > 0 && note.digits(i + 1) <= 2 && reading.language() == Language.DE) {
+        reading.findings().add(i, i + 2, RedactionType.DATE, 0.8);
       } else if (note.isNumber(i)) {
         ordinal(reading, i);
       }
@@ -56,6 +59,9 @@ final class RelativeDateDetector implements Detector {
       boolean name = note.is(i, "domingo") && note.isCapital(i) && !note.startsSentence(i);
       boolean bare = note.is(i, "martes") || !name;
       return bare && !HABIT.contains(note.folded(i - 1)) && !HABIT.contains(note.folded(i - 2));
+    }
+    if ((word.equals("thurs") || word.equals("tues") || word.equals("weds") || word.equals("thur")) && note.isCapital(i)) {
+      return true;
     }
     return Months.shortWeekday(word) && word.length() > 2 && note.isCapital(i) && SHORT_CUE.contains(note.folded(i - 1));
   }
@@ -71,6 +77,9 @@ final class RelativeDateDetector implements Detector {
       from++;
     }
     int to = holidayAfter(note, end);
+    if (note.digits(to) > 0 && note.digits(to) <= 2 && note.glued(to + 1) && Set.of("st", "nd", "rd", "th").contains(note.folded(to + 1))) {
+      to += 2;
+    }
     while (!note.startsLine(to) && to < end + 3 && RIGHT.contains(note.folded(to))) {
       to++;
     }

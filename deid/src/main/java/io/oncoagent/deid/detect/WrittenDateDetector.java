@@ -133,7 +133,8 @@ final class WrittenDateDetector implements Detector {
     if (note.isHyphen(at) && note.glued(at) || note.is(at, "the")) {
       at++;
     }
-    if (!dayNumber(note, at) || note.isMark(at + 1, "%/") && note.glued(at + 1) || note.is(at + 1, '.') && note.glued(at + 1) && note.glued(at + 2) && note.isNumber(at + 2)) {
+    boolean glued = note.glued(at) && note.isWord(at - 1);
+    if (glued || !dayNumber(note, at) || note.isMark(at + 1, "%/") && note.glued(at + 1) || note.is(at + 1, '.') && note.glued(at + 1) && note.glued(at + 2) && note.isNumber(at + 2)) {
       return to;
     }
     at++;
@@ -168,7 +169,9 @@ final class WrittenDateDetector implements Detector {
     boolean clear = !Months.ambiguous(note.folded(i)) && note.length(i) > 4;
     boolean capital = note.isCapital(i) || clear;
     boolean surname = note.isCapital(i + 1) && !note.startsLine(i + 1) && Months.ambiguous(note.folded(i));
-    if (clear && !surname || context && capital && !surname && note.length(i) > 2) {
+    boolean next = note.is(i - 1, "u") && note.is(i - 2, '/') || note.is(i - 1, "rtc");
+    boolean lower = note.isLower(i) && (next || note.has(i - 1, WordClass.MONTH_CONTEXT)) && !note.is(i, "may") && !note.is(i, "mar") && !note.is(i, "set") && !note.isWord(i + 1);
+    if (lower || clear && !surname || context && capital && !surname && note.length(i) > 2) {
       add(reading, i, note.is(to - 1, '.') ? to - 1 : to, null);
       return to;
     }

@@ -2,8 +2,10 @@ package io.oncoagent.deid.surrogate;
 
 import io.oncoagent.deid.text.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,28 +13,39 @@ import java.util.Set;
  * only the surname are two people.
  */
 final class People {
+  /** People who share a name part and are compared: keeps a text of nothing but names linear. */
+  private static final int MOST_COMPARED = 20;
+
   private final List<Set<String>> people = new ArrayList<>();
+  private final Map<String, List<Integer>> byPart = new HashMap<>();
 
   int number(String mention) {
     Set<String> parts = parts(mention);
-    for (int i = 0; i < people.size(); i++) {
-      Set<String> person = people.get(i);
-      boolean same = person.containsAll(parts) || parts.containsAll(person) || shared(person, parts) >= 2;
-      if (same && !parts.isEmpty()) {
-        person.addAll(parts);
-        return i + 1;
+    for (String part : parts) {
+      List<Integer> candidates = byPart.getOrDefault(part, List.of());
+      for (int person : candidates.subList(0, Math.min(MOST_COMPARED, candidates.size()))) {
+        if (same(people.get(person), parts)) {
+          join(person, parts);
+          return person + 1;
+        }
       }
     }
-    people.add(parts);
+    people.add(new LinkedHashSet<>());
+    join(people.size() - 1, parts);
     return people.size();
   }
 
-  private static int shared(Set<String> a, Set<String> b) {
-    int both = 0;
-    for (String part : b) {
-      both += a.contains(part) ? 1 : 0;
+  private static boolean same(Set<String> person, Set<String> parts) {
+    long shared = parts.stream().filter(person::contains).count();
+    return shared == parts.size() || shared == person.size() || shared >= 2;
+  }
+
+  private void join(int person, Set<String> parts) {
+    for (String part : parts) {
+      if (people.get(person).add(part)) {
+        byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(person);
+      }
     }
-    return both;
   }
 
   private static Set<String> parts(String mention) {

@@ -61,7 +61,7 @@ public final class Note {
     if (c >= '0' && c <= '9') {
       return NUMBER;
     }
-    return Character.isLetter(c) ? WORD : MARK;
+    return letter(c) ? WORD : MARK;
   }
 
   private boolean continues(int at, byte kind) {
@@ -69,7 +69,12 @@ public final class Note {
     if (kind == NUMBER) {
       return c >= '0' && c <= '9';
     }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return letter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** The ordinal signs count as letters for Unicode, but a «3º» or «Mª» is read by its parts here. */
+  private static boolean letter(int c) {
+    return Character.isLetter(c) && c != 'º' && c != 'ª';
   }
 
   private void push(int start, int end, byte kind) {
