@@ -3,6 +3,7 @@ package io.oncoagent.knowledge.answer;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.casefit.CaseFit;
+import io.oncoagent.knowledge.casefit.Readings;
 import io.oncoagent.knowledge.corpus.DraftPassage;
 import io.oncoagent.knowledge.search.Candidate;
 import io.oncoagent.knowledge.search.HybridSearcher;
@@ -34,14 +35,14 @@ final class CaseRecall {
   private static final int WALKED = 40;
 
   private final Shelf shelf;
-  private final Lexicon lexicon;
+  private final Readings readings;
   private final QueryReader reader;
   private final HybridSearcher searcher;
   private final Supplier<TextEncoder> encoder;
 
   CaseRecall(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder) {
     this.shelf = shelf;
-    this.lexicon = lexicon;
+    this.readings = new Readings(lexicon);
     this.reader = new QueryReader(lexicon);
     this.searcher = new HybridSearcher(shelf.generation());
     this.encoder = encoder;
@@ -70,7 +71,7 @@ final class CaseRecall {
       }
       rows.stream().forEach(row -> similarity.merge(row, standing(cosines[row], top), Math::max));
     }
-    return new Recalled(walk(new CaseFit(facts, lexicon), rows, weights, best, found, names, similarity), nearest);
+    return new Recalled(walk(new CaseFit(facts, readings), rows, weights, best, found, names, similarity), nearest);
   }
 
   /** 1 for the nearest passage of a query, 0 for one that is .25 of cosine farther. */
@@ -91,7 +92,7 @@ final class CaseRecall {
       double recalled = candidate.fused() * 6;
       return new CaseCandidate(
           row, candidate, names.getOrDefault(row, Set.of()), Math.min(1, similarity.getOrDefault(row, 0.0) * 0.8 + recalled), weight,
-          fit.of(document.document().title(), passage));
+          fit.of(passage));
     }).sorted(order).toList();
     return all.stream().filter(new Walked(WALKED)::keeps).toList();
   }

@@ -3,7 +3,6 @@ package io.oncoagent.knowledge.casefit;
 import io.oncoagent.domain.evidence.PassageSentence;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.knowledge.corpus.DraftPassage;
-import io.oncoagent.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,9 @@ public final class CaseFit {
   private final StageFit stage;
   private final MarkerFit markers;
 
-  public CaseFit(ClinicalFacts facts, Lexicon lexicon) {
-    this.stage = new StageFit(facts);
-    this.markers = new MarkerFit(facts, lexicon);
+  public CaseFit(ClinicalFacts facts, Readings readings) {
+    this.stage = new StageFit(facts, readings);
+    this.markers = new MarkerFit(facts, readings);
   }
 
   /** {@code stage} and {@code marker} in about [-2, 2], {@code role} in [-1, 1]. */
@@ -26,7 +25,7 @@ public final class CaseFit {
     }
   }
 
-  public Fit of(String title, DraftPassage passage) {
+  public Fit of(DraftPassage passage) {
     List<String> section = passage.section();
     double stageFit = stage.ofSection(section);
     double markerFit = 0;

@@ -5,15 +5,13 @@ import io.oncoagent.domain.facts.Course;
 import io.oncoagent.domain.facts.Setting;
 import io.oncoagent.domain.facts.Stage;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a section is about this patient's stage and setting: positive where its heading names them, negative where it names others, 0 where it is silent.
  */
-public final class StageFit {
+final class StageFit {
   private final @Nullable Integer group;
   private final String lettered;
   private final Set<Extent> own;
@@ -21,9 +19,10 @@ public final class StageFit {
   private final boolean later;
   private final boolean unresectable;
   private final Setting setting;
-  private final Map<String, Double> known = new ConcurrentHashMap<>();
+  private final Readings readings;
 
-  public StageFit(ClinicalFacts facts) {
+  StageFit(ClinicalFacts facts, Readings readings) {
+    this.readings = readings;
     Stage stage = facts.stage();
     Course course = facts.course();
     String words = (stage.other() == null ? "" : stage.other()) + " " + (stage.group() == null ? "" : "stage " + stage.group());
@@ -42,7 +41,7 @@ public final class StageFit {
   }
 
   /** Fit of a heading path, in about [-2, 2]; nearer headings are more specific and weigh more. */
-  public double ofSection(List<String> section) {
+  double ofSection(List<String> section) {
     double sum = 0;
     for (int i = 0; i < section.size(); i++) {
       double weight = i == section.size() - 1 ? 1 : 0.8;
@@ -52,8 +51,8 @@ public final class StageFit {
   }
 
   /** Fit of one heading or lead-in. */
-  public double of(String heading) {
-    return known.computeIfAbsent(heading, text -> compare(StageReading.of(text)));
+  double of(String heading) {
+    return compare(readings.stage(heading));
   }
 
   private double compare(StageReading heading) {

@@ -5,6 +5,8 @@ import io.oncoagent.lexicon.Category;
 import io.oncoagent.lexicon.DrugEntry;
 import io.oncoagent.lexicon.Lexicon;
 import io.oncoagent.lexicon.Mention;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a free question is about oncology: it names something oncological, or it lies near enough to the installed passages. */
@@ -13,8 +15,7 @@ public final class DomainGate {
       Pattern.compile(
           "(?i)\\b(?:cancer|carcinom|tumou?r|neoplas|metasta|malignan|oncolog|chemothe?r|radiothe?r|radiation therapy|leuka?emi|lymphom|sarcom|myelom|c[aá]ncer|melanom|gliom|blastom)");
 
-  /** Nearer than the gate by this much passes whatever words it uses. */
-  private static final double CLEARLY_NEAR = 0.03;
+  private static final Pattern TNM = Pattern.compile("\\b[ycpr]{0,2}(?:T(?:[0-4][a-d]?|is)N[0-3x]|N[0-3][a-c]?M[01]|[ycp]{1,2}[TN][0-4])");
 
   private final Lexicon lexicon;
 
@@ -27,9 +28,17 @@ public final class DomainGate {
    * @param threshold the gate stored with the index
    */
   public boolean passes(Query query, double distance, double threshold) {
-    boolean oncological = ONCOLOGY.matcher(query.text()).find() || query.mentions().stream().anyMatch(this::oncological);
-    return oncological || distance <= threshold - CLEARLY_NEAR;
+    boolean oncological = ONCOLOGY.matcher(query.text()).find() || TNM.matcher(query.text()).find() || query.mentions().stream().anyMatch(this::oncological);
+    return oncological || distance <= threshold || ambiguousButTreated(query);
   }
+
+  /** «MM, transplant eligible»: an abbreviation that may be a cancer, beside something that treats or tests it. */
+  private static boolean ambiguousButTreated(Query query) {
+    boolean cancer = query.mentions().stream().anyMatch(mention -> mention.category() == Category.CANCER);
+    return cancer && query.mentions().stream().anyMatch(mention -> BESIDE.contains(mention.category()));
+  }
+
+  private static final Set<Category> BESIDE = EnumSet.of(Category.DRUG, Category.REGIMEN, Category.TREATMENT, Category.BIOMARKER);
 
   private boolean oncological(Mention mention) {
     return !mention.ambiguous()

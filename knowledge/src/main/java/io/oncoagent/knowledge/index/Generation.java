@@ -3,11 +3,13 @@ package io.oncoagent.knowledge.index;
 import io.oncoagent.knowledge.KnowledgeException;
 import io.oncoagent.knowledge.corpus.DraftPassage;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -24,6 +26,7 @@ public final class Generation implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Vectors vectors;
+  private final AtomicReferenceArray<SoftReference<DraftPassage>> recent;
 
   private Generation(Manifest manifest, Directory directory, DirectoryReader reader, Vectors vectors) {
     this.manifest = manifest;
@@ -31,6 +34,7 @@ public final class Generation implements AutoCloseable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.vectors = vectors;
+    this.recent = new AtomicReferenceArray<>(Math.max(1, vectors.rows()));
   }
 
   static Generation open(Path folder, Manifest manifest) {
@@ -92,8 +96,19 @@ public final class Generation implements AutoCloseable {
     return vectors;
   }
 
-  /** The passage of a row. */
+  /** The passage of a row; those read before are kept while memory allows. */
   public DraftPassage passage(int row) {
+    SoftReference<DraftPassage> kept = recent.get(row);
+    DraftPassage known = kept == null ? null : kept.get();
+    if (known != null) {
+      return known;
+    }
+    DraftPassage passage = read(row);
+    recent.set(row, new SoftReference<>(passage));
+    return passage;
+  }
+
+  private DraftPassage read(int row) {
     try {
       StoredFields fields = reader.storedFields();
       BytesRef bytes = fields.document(row, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
