@@ -65,7 +65,7 @@ public final class TreatmentReader {
       return true;
     }
     SectionKind section = note.sectionAt(mention.span().start());
-    boolean operation = mention.kind() == TreatmentKind.SURGERY && (mention.specific() || mention.name().equals("resection"));
+    boolean operation = mention.kind() == TreatmentKind.SURGERY && (mention.specific() || mention.name().equals("resection") && !note.folded(note.sentenceAt(mention.span().start())).contains("candidate"));
     boolean listed = section == SectionKind.TREATMENT || section == SectionKind.MEDICATION || section == SectionKind.ONCOLOGIC_HISTORY && mention.specific();
     return !naive && (operation || listed || evidence.weak(mention.span()) && mention.specific()) || naive && operation;
   }
