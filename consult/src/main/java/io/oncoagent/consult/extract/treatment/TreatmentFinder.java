@@ -26,7 +26,7 @@ final class TreatmentFinder {
   private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
   private static final Pattern WORDS =
       Pattern.compile("\\b(?:(?<chemo>chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
-          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
+          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<skin>topical (?:cortico)?steroids?|corticoides? topicos?|topical (?:mechlorethamine|nitrogen mustard|bexarotene|5-?fu|imiquimod)|puva|nb-?uvb|narrowband uvb)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
 
   private final Reading reading;
 
@@ -107,6 +107,9 @@ final class TreatmentFinder {
     if (matcher.group("target") != null) {
       return TreatmentKind.TARGETED;
     }
+    if (matcher.group("skin") != null) {
+      return TreatmentKind.OTHER;
+    }
     return matcher.group("rt") != null ? TreatmentKind.RADIOTHERAPY : TreatmentKind.SURGERY;
   }
 
@@ -117,6 +120,7 @@ final class TreatmentFinder {
       case HORMONAL -> "endocrine therapy";
       case TARGETED -> "targeted therapy";
       case RADIOTHERAPY -> "radiotherapy";
+      case OTHER -> "skin-directed treatment";
       default -> "resection";
     };
   }
