@@ -95,7 +95,7 @@ public final class RuleFactsExtractor implements FactsExtractor {
     List<Cancer> all = new ArrayList<>();
     all.add(assembler.cancer(pick, stage));
     pick.others().forEach(other -> all.add(assembler.cancer(other, Stage.NOT_STATED)));
-    List<PriorTreatment> prior = new TreatmentReader(reading, surgery).read(pick);
+    List<PriorTreatment> prior = new TreatmentReader(reading, surgery).read(pick, stage);
     boolean metastatic = !spread.isEmpty() || stage.group() != null && stage.group().startsWith("IV");
     Course course = new CourseReader(reading).read(stage, metastatic, prior);
     TissueFinding tissue = new TissueReader(reading).read(pick, LaboratoryTissue.in(lexicon, results, stage, prior));

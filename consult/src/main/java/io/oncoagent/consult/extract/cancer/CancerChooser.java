@@ -78,7 +78,7 @@ final class CancerChooser {
     for (CodeEvidence evidence : byCode.values()) {
       if (related(evidence.code, best.code) || evidence.code.equals(GenericCancerFinder.UNKNOWN)) {
         own.addAll(evidence.mentions);
-      } else if (!sameRoot(evidence.code, best.code) && !evidence.only(CancerMention.Origin.LESION) && evidence.weight() >= ASIDE) {
+      } else if (!sameRoot(evidence.code, best.code) && !evidence.only(CancerMention.Origin.LESION) && evidence.weight() >= ASIDE && !evidence.only(CancerMention.Origin.IMPLIED)) {
         Assertion assertion = evidence.assertion() == Assertion.POSSIBLE ? Assertion.POSSIBLE : Assertion.OTHER_PRIMARY;
         others.add(new CancerPick(evidence.code, assertion, evidence.mentions.getFirst().origin(), evidence.mentions, List.of()));
       }

@@ -43,7 +43,7 @@ final class SiteTables {
 
   /** The code of a histology in an organ, or null when the two do not go together. */
   @Nullable String code(String histology, String site) {
-    return histology.equals(ANY_CARCINOMA) ? suspected.get(site) : combined.get(histology + "@" + site);
+    return histology.equals(ANY_CARCINOMA) ? site.equals("node-neck") ? null : suspected.get(site) : combined.get(histology + "@" + site);
   }
 
   /** The code to suspect for a mass in an organ. */

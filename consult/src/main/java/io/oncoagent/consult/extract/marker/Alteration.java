@@ -1,6 +1,7 @@
 package io.oncoagent.consult.extract.marker;
 
 import io.oncoagent.consult.extract.text.FoldedText;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,17 @@ final class Alteration {
     }
     for (String known : slot.entry().alterations()) {
       String folded = FoldedText.of(known);
-      if (folded.length() > 2 && (contains(slot.words(), folded) || contains(window, folded))) {
+      if (folded.length() > 2 && contains(slot.words(), folded)) {
+        return known;
+      }
+    }
+    String own = StatusWords.variant(slot.words());
+    if (own == null && slot.words().contains("-tkd")) {
+      own = "TKD";
+    }
+    for (String known : own == null ? slot.entry().alterations() : List.<String>of()) {
+      String folded = FoldedText.of(known);
+      if (folded.length() > 2 && contains(window, folded) && !window.contains("no " + folded)) {
         return known;
       }
     }

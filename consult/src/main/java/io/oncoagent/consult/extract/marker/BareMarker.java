@@ -20,7 +20,7 @@ final class BareMarker {
   }
 
   @Nullable MarkerStatus status(MarkerSlot slot, String before, boolean asked) {
-    if (asked || slot.ambiguous()) {
+    if (asked || slot.ambiguous() || slot.words().length() <= 2) {
       return null;
     }
     String kind = slot.entry().kind();

@@ -29,6 +29,9 @@ final class GroupStatus {
       return scored;
     }
     StatusWords.Found found = StatusWords.first(after);
+    if (found != null && found.start() > 14 && slot.words().matches(".*(?:\\(|::).*")) {
+      found = null;
+    }
     MarkerStatus leading = LeadingWords.status(before);
     if (found == null) {
       return leading;
@@ -81,7 +84,8 @@ final class GroupStatus {
       return null;
     }
     StatusWords.Found next = StatusWords.first(after);
-    return next != null && next.start() < 4 ? next.status() : inside.status();
+    boolean taken = next != null && (next.start() < 4 || next.start() < 12 && after.indexOf(',') < 0 && next.status() != MarkerStatus.POSITIVE);
+    return taken ? next.status() : inside.status();
   }
 
   private static boolean same(String word, String words) {

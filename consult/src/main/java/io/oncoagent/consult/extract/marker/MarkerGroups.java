@@ -24,7 +24,7 @@ final class MarkerGroups {
     List<MarkerGroup> groups = new ArrayList<>();
     List<MarkerSlot> open = new ArrayList<>();
     for (MarkerSlot slot : slots()) {
-      if (!open.isEmpty() && !SEPARATOR.matcher(text(open.getLast().end(), slot.start())).matches()) {
+      if (!open.isEmpty() && (slot.entry().kind().equals("serum") != open.getLast().entry().kind().equals("serum") || !SEPARATOR.matcher(text(open.getLast().end(), slot.start())).matches())) {
         groups.add(new MarkerGroup(open));
         open.clear();
       }

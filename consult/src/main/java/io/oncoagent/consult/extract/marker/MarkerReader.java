@@ -84,14 +84,15 @@ public final class MarkerReader {
     if (status == null || slot.ambiguous() && value == null && StatusWords.first(after) == null && LeadingWords.status(before) == null) {
       return null;
     }
-    return biomarker(slot, after, value, status, LeadingWords.status(before) != null);
+    boolean own = last || StatusWords.first(slot.words().replace(slot.entry().name().toLowerCase(java.util.Locale.ROOT), " ")) == null;
+    return biomarker(slot, after, value, status, LeadingWords.status(before) != null, own);
   }
 
-  private Biomarker biomarker(MarkerSlot slot, String after, @Nullable MarkerValue value, MarkerStatus status, boolean led) {
+  private Biomarker biomarker(MarkerSlot slot, String after, @Nullable MarkerValue value, MarkerStatus status, boolean led, boolean own) {
     String name = slot.entry().name();
     boolean non = status == MarkerStatus.NEGATIVE && slot.start() > 3 && note.folded().startsWith("non", slot.start() - 4);
     boolean tellsKind = status == MarkerStatus.POSITIVE || !slot.words().equals(name.toLowerCase(java.util.Locale.ROOT));
-    String alteration = tellsKind ? Alteration.of(slot, status == MarkerStatus.POSITIVE ? after : "", note.between(slot.start(), slot.end())) : non ? "non-" + note.between(slot.start(), slot.end()) : null;
+    String alteration = tellsKind ? Alteration.of(slot, status == MarkerStatus.POSITIVE && own ? after : "", note.between(slot.start(), slot.end())) : non ? "non-" + note.between(slot.start(), slot.end()) : null;
     StatusWords.Found found = StatusWords.first(after);
     int end = slot.end();
     List<Span> words = new ArrayList<>(List.of(new Span(slot.start(), end)));

@@ -20,7 +20,7 @@ final class PanelReader {
   private static final Pattern UPTAKE = Pattern.compile("\\b(?:dotatate|dotatoc|dotanoc|octreoscan|octreotide scan|sstr[- ]pet)\\b[^.;\\n]{0,50}\\b(?:avid\\w*|uptake|positive|intense|captacion|krenning (?:score )?[34]|hipercaptacion)\\b");
   private static final Pattern NECROSIS = Pattern.compile("\\b(?:tumou?r(?:al)? necrosis|necrosis tumoral|histologic(?:al)? (?:response|necrosis))\\b[ :(of]{0,5}(?:de )?(\\d{1,3}) ?%|\\b(\\d{1,3}) ?% (?:tumou?r )?necrosis\\b");
   private static final Pattern METHYLATION = Pattern.compile("\\bmethylation(?:-defined)?(?: class| profile| group| subgroup)?[ :,=]{1,3}((?:class )?(?:group [1-4]|subgroup [1-4]|high|intermediate|low|wnt|shh|pfa|pfb)(?: methylation)?)\\b");
-  private static final Pattern TRIPLE = Pattern.compile("\\btriple[- ]negativ[eoa]?s?\\b|\\btnbc\\b");
+  private static final Pattern TRIPLE = Pattern.compile("\\btriple[- ]neg(?:ativ[eoa]?s?)?\\b|\\btnbc\\b");
 
   private final Reading reading;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that give a result its status, in English and Spanish; the first in the window decides. */
 final class StatusWords {
-  private static final String VARIANT = "\\b(?:p\\.)?\\(?[acdefghiklmnpqrstvwy]\\d{2,4}(?:[acdefghiklmnpqrstvwy*]|fs\\w*|del\\w*|_\\w+)\\b|\\bp\\.[a-z]\\w+|\\bc\\.\\d+\\S*";
+  private static final String VARIANT = "\\b(?:p\\.)?\\(?[acdefghiklmnpqrstvwy]\\d{2,4}(?:[acdefghiklmnpqrstvwxy*]|fs\\w*|del\\w*|_\\w+)\\b|\\bp\\.[a-z]\\w+|\\bc\\.\\d+\\S*";
   private static final String UNTESTED =
       "not (?:yet )?(?:been )?(?:tested|done|performed|assessed|obtained|determined|evaluated|checked|run)|never (?:been )?(?:tested|done|checked)|untested|no (?:se )?(?:ha |han |ha sido |han sido )?(?:realizad\\w+|determinad\\w+|hecho|disponibles?|testad\\w+|estudiad\\w+|solicitad\\w+)|insufficient|unknown|desconocid\\w+|exhausted|test failed|not available|unavailable|no data|\\bn/?a\\b|uninformative|\\bqns\\b|not known|sin determinar";
   private static final String PENDING =

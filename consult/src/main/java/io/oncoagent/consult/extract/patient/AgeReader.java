@@ -14,7 +14,7 @@ final class AgeReader {
   record Age(int years, Span span) {}
 
   private static final Pattern AGE =
-      Pattern.compile("(?<![\\d.,/-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|[ -]?(?:m|f|male|female|man|woman|boy|girl|h|v)\\b(?!/|-|\\d| (?:below|above)))"
+      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
           + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)");
   private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
   private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");
@@ -29,10 +29,10 @@ final class AgeReader {
     Matcher matcher = AGE.matcher(reading.note().folded());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      boolean months = matcher.group(3) != null;
-      String digits = months ? matcher.group(3) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      boolean months = matcher.group(4) != null;
+      String digits = months ? matcher.group(4) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
       int value = Integer.parseInt(digits);
-      if (value <= 115 && !other(span) && !interval(span, matcher.group())) {
+      if (value <= 115 && (months || value > 0) && !other(span) && !interval(span, matcher.group())) {
         return new Age(months ? value / 12 : value, span);
       }
     }
@@ -53,6 +53,6 @@ final class AgeReader {
     String after = folded.substring(span.end(), Math.min(folded.length(), span.end() + 14));
     String before = folded.substring(Math.max(0, span.start() - 14), span.start());
     boolean plainYears = words.endsWith("anos") && !before.matches("(?s).*\\b(?:de|,|edad|con) ?(?:unos )?$");
-    return plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|age) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
+    return plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|from|until|before|after|by|age|every|q|x|day|week|grade|since) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** TNM with prefixes, joined or apart; never vertebrae (T3, T11), MRI weightings (T2) or a letter O read as zero unnoticed. */
 final class TnmFinder {
   private static final String T = "t(x|is|a(?![a-z])|[0-4](?:mi|[a-d][0-9]?)?)(?:\\([a-z0-9 ]{1,6}\\))?";
-  private static final String N = "n(x|o(?![a-z])|[0-3](?:mi|[a-c](?:[0-9](?![0-9]))?)?)(?:\\([a-z0-9+\\-]{1,6}\\))?\\+?";
-  private static final String M = "m(x|o(?![a-z])|[01](?:[a-d](?:\\([01]\\))?)?)";
+  private static final String N = "n(x|(?<=[cp]n)o(?![a-z])|[0-3](?:mi|[a-c](?:[0-9](?![0-9]))?)?)(?:\\([a-z0-9+\\-]{1,6}\\))?\\+?";
+  private static final String M = "m(x|(?<=[cp0-3a-d]m)o(?![a-z])|[01](?:[a-d](?:\\([01]\\))?)?)";
   private static final String PREFIX = "(?:[(]?((?:y?[cp]|yp|yc|rp|rc|ap|r|a|y|u|mp|s))(?:[ -]|stage )?)?";
   private static final String GAP = "[ ,;/:()·-]{0,3}(?:\\([^)]{0,40}\\)[ ,;]{0,2})?";
   private static final String INNER = "(?:y?[cp]|u)?";

@@ -26,7 +26,7 @@ final class TreatmentFinder {
   private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
   private static final Pattern WORDS =
       Pattern.compile("\\b(?:(?<chemo>chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
-          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection))\\b");
+          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<skin>topical (?:cortico)?steroids?|corticoides? topicos?|topical (?:mechlorethamine|nitrogen mustard|bexarotene|5-?fu|imiquimod)|puva|nb-?uvb|narrowband uvb)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
 
   private final Reading reading;
 
@@ -40,6 +40,9 @@ final class TreatmentFinder {
       TreatmentKind kind = reading.lexicon().regimen(mention.key()).map(this::kind).orElse(null);
       add(found, mention, kind, true);
       partners(found, mention, kind);
+      if (kind != null && !mention.ambiguous() && reading.lexicon().regimen(mention.key()).filter(regimen -> regimen.kind().equals("chemoradiotherapy")).isPresent()) {
+        found.add(new TreatmentMention("radiotherapy", TreatmentKind.RADIOTHERAPY, Reading.span(mention), true));
+      }
     }
     for (Mention mention : reading.mentions(Category.DRUG)) {
       TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
@@ -48,6 +51,10 @@ final class TreatmentFinder {
     for (Mention mention : reading.mentions(Category.TREATMENT)) {
       TreatmentKind kind = reading.lexicon().treatment(mention.key()).map(TreatmentFinder::kind).orElse(null);
       add(found, mention, kind, !GENERIC.contains(mention.key()));
+      if (mention.key().contains("chemoradi") && !mention.ambiguous()) {
+        TreatmentKind other = kind == TreatmentKind.RADIOTHERAPY ? TreatmentKind.CHEMOTHERAPY : TreatmentKind.RADIOTHERAPY;
+        found.add(new TreatmentMention(other == TreatmentKind.RADIOTHERAPY ? "radiotherapy" : "chemotherapy", other, Reading.span(mention), false));
+      }
     }
     found.addAll(words(found));
     found.sort(Comparator.comparingInt(mention -> mention.span().start()));
@@ -79,6 +86,9 @@ final class TreatmentFinder {
       Span span = new Span(matcher.start(), matcher.end());
       if (named.stream().noneMatch(other -> other.span().overlaps(span)) && !(matcher.start() > 2 && reading.note().folded().startsWith("un", matcher.start() - 2))) {
         found.add(new TreatmentMention(name(matcher), kind(matcher), span, false));
+        if (name(matcher).equals("chemoradiation")) {
+          found.add(new TreatmentMention("radiotherapy", TreatmentKind.RADIOTHERAPY, span, false));
+        }
       }
     }
     return found;
@@ -97,6 +107,9 @@ final class TreatmentFinder {
     if (matcher.group("target") != null) {
       return TreatmentKind.TARGETED;
     }
+    if (matcher.group("skin") != null) {
+      return TreatmentKind.OTHER;
+    }
     return matcher.group("rt") != null ? TreatmentKind.RADIOTHERAPY : TreatmentKind.SURGERY;
   }
 
@@ -107,6 +120,7 @@ final class TreatmentFinder {
       case HORMONAL -> "endocrine therapy";
       case TARGETED -> "targeted therapy";
       case RADIOTHERAPY -> "radiotherapy";
+      case OTHER -> "skin-directed treatment";
       default -> "resection";
     };
   }

@@ -11,6 +11,7 @@ import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.Grounds;
 import io.oncoagent.domain.facts.PriorTreatment;
 import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.Stage;
 import io.oncoagent.domain.facts.TreatmentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class TreatmentReader {
   private static final Pattern NAIVE =
       Pattern.compile("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
   private static final Pattern DIAGNOSTIC = Pattern.compile("\\b(?:biopsy|bx|biopsia|biopsied|diagnostic|diagnostica)\\b");
+
+  private static final Pattern BENIGN = Pattern.compile("^[ ,]{1,2}(?:\\w+ ){0,2}(?:for|por|due to) (?:\\w+ ){0,2}(?:fibroids?|menorrhagia|benign|stones|gallstones|prolapse|appendicitis|endometriosis|hernia|trauma|miomas?|colelitiasis|litiasis|apendicitis|diverticul\\w+|goit\\w+|bocio|itp|hemorrhoids|piles)");
 
   private final Reading reading;
   private final NoteText note;
@@ -38,7 +41,7 @@ public final class TreatmentReader {
   }
 
   /** Given treatments in order of the note, each name once. */
-  public List<PriorTreatment> read(CancerPick pick) {
+  public List<PriorTreatment> read(CancerPick pick, Stage stage) {
     List<PriorTreatment> given = new ArrayList<>();
     List<TreatmentMention> mentions = new TreatmentFinder(reading).find();
     TreatmentMention last = null;
@@ -51,9 +54,20 @@ public final class TreatmentReader {
         given.add(treatment(mention));
       }
     }
+    pathological(given, stage);
     boolean named = given.stream().anyMatch(one -> one.kind() == TreatmentKind.CHEMOTHERAPY && !one.name().equals("chemotherapy"));
     given.removeIf(one -> named && one.name().equals("chemotherapy"));
     return given;
+  }
+
+  /** A pathological T or N comes from an operation's specimen (AJCC 8th ed., chapter 1), also where the note does not name it. */
+  private void pathological(List<PriorTreatment> given, Stage stage) {
+    String tnm = stage.tnm();
+    boolean specimen = tnm != null && tnm.matches("(?is)^[(]?y?p ?[TN].*") && !stage.grounds().words().isEmpty();
+    if (specimen && given.stream().noneMatch(one -> one.kind() == TreatmentKind.SURGERY)) {
+      Span words = stage.grounds().words().getFirst();
+      given.add(new PriorTreatment("resection", TreatmentKind.SURGERY, note.between(words.start(), words.end()), null, null, null, new Grounds(List.of(words), Assertion.PRESENT, Certainty.MEDIUM)));
+    }
   }
 
   private boolean given(TreatmentMention mention) {
@@ -65,7 +79,7 @@ public final class TreatmentReader {
       return true;
     }
     SectionKind section = note.sectionAt(mention.span().start());
-    boolean operation = mention.kind() == TreatmentKind.SURGERY && (mention.specific() || mention.name().equals("resection"));
+    boolean operation = mention.kind() == TreatmentKind.SURGERY && (mention.specific() || mention.name().equals("resection") && !note.folded(note.sentenceAt(mention.span().start())).contains("candidate"));
     boolean listed = section == SectionKind.TREATMENT || section == SectionKind.MEDICATION || section == SectionKind.ONCOLOGIC_HISTORY && mention.specific();
     return !naive && (operation || listed || evidence.weak(mention.span()) && mention.specific()) || naive && operation;
   }
@@ -79,7 +93,7 @@ public final class TreatmentReader {
       return true;
     }
     boolean ahead = kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.POSSIBLE) || kinds.contains(CueKind.PENDING) || section == SectionKind.PLAN || section == SectionKind.QUESTION || sentence.question();
-    if (note.folded().substring(span.end(), Math.min(note.folded().length(), span.end() + 12)).matches("(?s)^ (?:biops|bx|specimen b).*")) {
+    if (note.folded().substring(span.end(), Math.min(note.folded().length(), span.end() + 12)).matches("(?s)^ (?:biops|bx|specimen b).*") || BENIGN.matcher(note.folded().substring(span.end(), Math.min(note.folded().length(), span.end() + 40))).find()) {
       return true;
     }
     boolean biopsy = mention.kind() == TreatmentKind.SURGERY && !mention.specific() && DIAGNOSTIC.matcher(note.folded(sentence)).find() && !strong;
