@@ -18,8 +18,6 @@ public final class OptionChooser {
   private static final double TAIL = 4.0;
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*");
 
-  /** A sentence that tells this much of what was asked stands with its option. */
-  private static final double TELLS = 0.9;
 
   /** A section without advice in words stands for an option only where its heading is this specific to the patient. */
   private static final double SECTION = 2.5;
@@ -49,8 +47,8 @@ public final class OptionChooser {
 
   private Optional<Option> option(OptionGroup group, AskedWeight asked) {
     List<Reading> says = support.pick(group, asked);
-    Reading told = support.told(group, says, asked).filter(r -> asked.of(r.terms()) >= TELLS || (says.isEmpty() && SupportPicker.tellsBenefit(r))).orElse(null);
-    boolean bySection = told != null && SupportPicker.tellsBenefit(told) && told.fit().specificity() >= SECTION;
+    List<Reading> told = support.told(group, says, asked);
+    boolean bySection = told.stream().anyMatch(t -> SupportPicker.tellsBenefit(t) && t.fit().specificity() >= SECTION);
     if (group.item() == null && says.isEmpty() && !bySection) {
       return Optional.empty();
     }
@@ -58,7 +56,8 @@ public final class OptionChooser {
   }
 
   private static boolean isNew(Option option, Set<String> seen) {
-    String text = option.label().isEmpty() ? option.head().words() : option.label();
-    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("")).replaceFirst(": .*$", "").strip());
+    Reading item = option.item();
+    String text = item != null ? ItemLabel.of(item.words()).replaceFirst(": .*$", "") : option.label().isEmpty() ? option.head().words() : option.label();
+    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("")).strip());
   }
 }

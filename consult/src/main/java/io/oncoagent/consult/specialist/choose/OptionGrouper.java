@@ -57,13 +57,14 @@ public final class OptionGrouper {
   private static List<Reading> items(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
+        .filter(r -> CueWords.therapy(r) || NestedItem.parent(r).isPresent())
         .toList();
   }
 
   private static List<Reading> looseAdvice(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.path().therapy().isEmpty() && r.fit().allows())
-        .filter(r -> r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
+        .filter(r -> CueWords.waiting(r) || r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
         .toList();
   }
 
@@ -73,6 +74,9 @@ public final class OptionGrouper {
     List<OptionGroup> named = near.stream().filter(g -> ItemLabel.same(item.words(), g.nearestHeading())).toList();
     if (named.isEmpty()) {
       named = near.stream().filter(g -> g.headings().stream().anyMatch(h -> ItemLabel.same(item.words(), h))).toList();
+    }
+    if (named.isEmpty() && item.role() == SentenceRole.LISTS_OPTION) {
+      named = groups.stream().filter(g -> g.isOverview() && g.sameDocument(item) && ItemLabel.within(item.words(), g.headings().getFirst(), item.evidence().passage().title())).toList();
     }
     if (!named.isEmpty()) {
       named.forEach(group -> group.listedBy(item));
@@ -89,8 +93,13 @@ public final class OptionGrouper {
     if (above.isEmpty()) {
       placeItem(groups, child);
     } else {
-      above.getFirst().nest(child);
+      OptionGroup parentGroup = above.getFirst();
+      parentGroup.nest(child);
       groups.forEach(group -> group.leave(child));
+      List<OptionGroup> leaves =
+          groups.stream().filter(g -> g != parentGroup && g.offers(child) && g.item() == null && ItemLabel.same(child.words(), g.nearestHeading())).toList();
+      leaves.forEach(parentGroup::absorb);
+      groups.removeAll(leaves);
     }
   }
 

@@ -34,7 +34,8 @@ public final class HistologyRule implements PopulationRule {
     double weight = 0;
     boolean narrower = false;
     for (String segment : text.segments()) {
-      Set<String> codes = read.of(segment);
+      Set<String> codes = new LinkedHashSet<>(read.of(segment));
+      codes.removeIf(code -> !profile.named().contains(code) && read.of(text.title()).contains(code));
       if (codes.isEmpty()) {
         continue;
       }
