@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  */
 public final class OptionGrouper {
   private static final Pattern TRIALS_ONLY = Pattern.compile("^\\W*(?:clinical trials?|participation in|enrol?lment in|eligible patients can consider enrol)");
+  private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
   private static final Pattern DETAIL =
       Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|:$|^evidence|^in summary|^results");
 
   /** Headings deeper than this below the population's are details of one therapy. */
-  private static final int DEPTH = 2;
+  private static final int DEPTH = 3;
 
   /** Groups in the order of the evidence. */
   public List<OptionGroup> group(List<Reading> readings) {
@@ -57,6 +58,7 @@ public final class OptionGrouper {
   private static List<Reading> items(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
+        .filter(r -> !ARM.matcher(r.plain()).find())
         .filter(r -> CueWords.therapy(r) || NestedItem.parent(r).isPresent())
         .toList();
   }

@@ -20,13 +20,15 @@ public final class SupportPicker {
   private static final double TELLS = 0.9;
   private static final Pattern BENEFIT =
       Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|lower risk|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b");
+  private static final Pattern OUTCOME =
+      Pattern.compile("\\b(?:improve\\w*|did not|no (?:significant )?(?:difference|benefit|improvement|advantage|evidence)|superior|inferior|longer|better|worse|higher|lower|necessary|required|similar|increase\\w*|decrease\\w*|associated with)\\b");
   private static final Pattern NO_BENEFIT =
       Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
           "\\b(?:whether|depend(?:s|ing)? (?:on|upon)|case-by-case|decisions?|have been published|number of factors|definitive recommendations|"
-              + "selection of|clinical trials?|for more information|factors? (?:that|to)|remains? to be|is debated|questions?)\\b");
+              + "selection of|clinical trials?|for more information|factors? (?:that|to)|remains? to be|who preferred|is debated|questions?)\\b");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|accept\\w+|indicated|should|first-line|appropriate)\\b");
 
   /** Support for the group, best first; empty when nothing there says it of this population. */
@@ -71,7 +73,7 @@ public final class SupportPicker {
   }
 
   private static double toldValue(Reading r, AskedWeight asked) {
-    return asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.3 * Math.min(2, r.agents().size()) - dangling(r);
+    return asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.45 * Math.min(3, r.agents().size()) - dangling(r);
   }
 
   private static boolean supports(Reading reading) {
@@ -93,6 +95,11 @@ public final class SupportPicker {
 
   private static double dangling(Reading reading) {
     return DANGLING.matcher(reading.plain()).find() ? 0.8 : 0;
+  }
+
+  /** True when the sentence says how something came out, for better or worse. */
+  static boolean tellsOutcome(Reading reading) {
+    return OUTCOME.matcher(reading.plain()).find();
   }
 
   /** True when the sentence tells of a benefit in plain words. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class HistologyRule implements PopulationRule {
   private static final String NAME = "cancer";
 
-  private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low)\\b");
+  private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low|during|pregnan\\w+|childhood|male|recurrent|metastatic)\\b");
 
   private final Lexicon lexicon;
   private final Remembered<Set<String>> read;
