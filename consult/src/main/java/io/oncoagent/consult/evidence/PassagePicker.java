@@ -1,6 +1,7 @@
 package io.oncoagent.consult.evidence;
 
 import io.oncoagent.consult.specialist.choose.AskedWeight;
+import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.choose.ItemLabel;
 import io.oncoagent.consult.specialist.choose.Reading;
@@ -34,6 +35,7 @@ final class PassagePicker {
   private static final double REPEATED = 1.6;
   private static final double NEED = 0.8;
   private static final double NAMED = 2.0;
+  private static final double ANSWERS = 4.0;
 
   private final EvidenceReader reader;
 
@@ -63,6 +65,9 @@ final class PassagePicker {
     }
     Set<String> lists = new HashSet<>();
     offered.stream().filter(r -> r.path().therapy().isEmpty()).forEach(r -> lists.add(r.evidence().passage().id()));
+    for (Reading answer : new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, 1)) {
+      scores.computeIfPresent(answer.evidence().passage(), (passage, score) -> score + ANSWERS);
+    }
     return greedy(scores, lists, most);
   }
 

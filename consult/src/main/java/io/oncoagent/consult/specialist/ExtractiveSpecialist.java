@@ -1,6 +1,7 @@
 package io.oncoagent.consult.specialist;
 
 import io.oncoagent.consult.specialist.choose.AskedWeight;
+import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.choose.OptionChooser;
 import io.oncoagent.consult.specialist.choose.Reading;
@@ -21,6 +22,8 @@ import java.util.Set;
  * reaches the draft but the facts read from it, so that an instruction in a note stays without effect.
  */
 public final class ExtractiveSpecialist implements Specialist {
+  private static final int ANSWERS = 2;
+
   private final ProfileReader profiles;
   private final EvidenceReader reader;
   private final OptionChooser chooser;
@@ -38,8 +41,9 @@ public final class ExtractiveSpecialist implements Specialist {
     CaseProfile profile = profiles.read(request.text(), request.facts());
     List<Reading> readings = reader.read(request.evidence().evidence(), profile);
     AskedWeight asked = new AskedWeight(profile.terms(), readings);
+    List<Reading> answers = new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, ANSWERS);
     Recommendation draft =
-        writer.write(new DraftWriter.Input(request, profile, readings, chooser.choose(readings, asked), asked));
+        writer.write(new DraftWriter.Input(request, profile, readings, chooser.choose(readings, asked, answers), answers, asked));
     return new Pruning(refused(feedback)).apply(draft);
   }
 

@@ -41,6 +41,21 @@ public final class BesidePicker {
     return pick(readings, used, most, r -> CueWords.supportive(r) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
   }
 
+  /** Answers to parts of the question that stand nowhere yet. */
+  public List<Reading> answers(List<Reading> answers, Set<Reading> used, int most) {
+    return answers.stream().filter(r -> !used.contains(r) && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.LISTS_OPTION).limit(most).toList();
+  }
+
+  /** Whether the sentence is on care beside the anticancer treatment. */
+  public static boolean isSupportive(Reading reading) {
+    return CueWords.supportive(reading);
+  }
+
+  /** Whether the sentence is on testing. */
+  public static boolean isTest(Reading reading) {
+    return CueWords.test(reading);
+  }
+
   /** What the guideline tells on the question besides. */
   public List<Reading> evidence(List<Reading> readings, Set<Reading> used, int most) {
     return pick(readings, used, most, r -> TOLD.contains(r.role()), r -> asked.of(r.terms()), EVIDENCE_NEED);

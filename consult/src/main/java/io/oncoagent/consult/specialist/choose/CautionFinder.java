@@ -9,6 +9,7 @@ import java.util.Set;
 /** Looks through everything at hand for what speaks against an option or must be minded with it: warnings, withdrawals, contradictions. */
 public final class CautionFinder {
   private static final int LONG = 420;
+  private static final int SHORT = 60;
 
   /** A withdrawal of one of the option's drugs, wherever it stands. */
   public Optional<Reading> withdrawal(Option option, List<Reading> readings) {
@@ -16,6 +17,14 @@ public final class CautionFinder {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.WITHDRAWAL)
         .filter(r -> r.agents().stream().anyMatch(agents::contains))
+        .findFirst();
+  }
+
+  /** A withdrawal in the option's own subsection: what was withdrawn is this very use. */
+  public Optional<Reading> withdrawnHere(Option option) {
+    Set<String> agents = option.head().agents().isEmpty() ? option.group().agents() : option.head().agents();
+    return option.group().readings().stream()
+        .filter(r -> r.role() == SentenceRole.WITHDRAWAL && r.agents().stream().anyMatch(agents::contains) && r.agents().containsAll(agents))
         .findFirst();
   }
 
@@ -35,7 +44,7 @@ public final class CautionFinder {
   public Optional<Reading> caution(Option option, List<Reading> readings, AskedWeight asked) {
     Set<String> agents = option.group().agents();
     return readings.stream()
-        .filter(r -> r.role() == SentenceRole.CAUTION && r.fit().allows() && r.words().length() <= LONG && !r.words().endsWith(":"))
+        .filter(r -> r.role() == SentenceRole.CAUTION && r.fit().allows() && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
         .filter(r -> r.agents().stream().anyMatch(agents::contains) || r.sameSection(option.head()))
         .max(Comparator.comparingDouble(r -> asked.of(r.terms()) + (r.agents().stream().anyMatch(agents::contains) ? 1 : 0) + (r.sameSection(option.head()) ? 0.5 : 0)));
   }

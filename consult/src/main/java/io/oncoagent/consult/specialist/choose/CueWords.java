@@ -21,10 +21,28 @@ final class CueWords {
               + "dialysis|plasmapheresis|plasma exchange|stent\\w*|drainage|palliative care|symptom\\w*|psycholog\\w+|quality of life|differentiation syndrome|reduction (?:of|in) immunosuppress\\w+|"
               + "calcium|vitamin d|hypercalcemia|cord compression|superior vena cava|decompress\\w+|thyroid hormone|levothyroxine|hydrocortisone|alpha[- ]blockade|cushing)\\b");
 
+  private static final Pattern WAITING =
+      Pattern.compile("\\b(?:observation|observed|surveillance|watchful|watch and wait|monitored|deferred|without (?:treatment|therapy)|no treatment|not require (?:treatment|therapy)|expectant)\\b");
+  private static final Pattern THERAPY =
+      Pattern.compile(
+          "therap|surg|chemo|resection|excision|ectomy|transplant|ablation|inhibitor|radiation|radiother|dissection|prophyla|emboli|vaccin|interferon|antibod|palliat|supportive|watch|"
+              + "observation|surveillance|enucleation|curettage|irradiation|cryo|laser|car t|cell rescue|steroid|reduction|removal|plasty|brachy|isotope|iodine|immun|cone|conization|"
+              + "debulking|drainage|stent|bypass|amputation|implant|hyperthermia|perfusion|clinical trial|retinoid|anagrelide|phlebotomy|exchange|photo");
+
   private CueWords() {}
 
   static boolean diagnosis(Reading reading) {
     return DIAGNOSIS.matcher(reading.plain()).find();
+  }
+
+  /** Names a treatment or the choice to wait. */
+  static boolean therapy(Reading reading) {
+    return has(reading.terms(), "drug:") || has(reading.terms(), "regimen:") || has(reading.terms(), "treatment:") || THERAPY.matcher(reading.plain()).find();
+  }
+
+  /** Waiting, watching, monitoring instead of treating. */
+  static boolean waiting(Reading reading) {
+    return WAITING.matcher(reading.plain()).find();
   }
 
   static boolean test(Reading reading) {

@@ -50,7 +50,9 @@ public final class EvidenceReader {
               key(passage, headings),
               k -> matcher.match(new GuidelineText(new GuidelineText.Source(passage.title(), passage.topics(), markers), headings, null, ""), profile));
       for (PassageSentence sentence : passage.sentences()) {
-        readings.add(reading(one, rank, SentenceEdges.trimmed(passage, sentence), headings, path, placeFit, markers, profile));
+        Reading read = reading(one, rank, SentenceEdges.trimmed(passage, sentence), headings, path, placeFit, markers, profile);
+        Reading before = readings.isEmpty() || readings.getLast().evidence() != one ? null : readings.getLast();
+        readings.add(CarriedPopulation.carried(before, read));
       }
     }
     return readings;

@@ -35,6 +35,16 @@ public final class ItemLabel {
     return shared >= Math.min(a.size(), b.size()) * SAME && shared * 2 >= longer;
   }
 
+  /** Whether one name holds the other, leaving aside the words of the document's title: «Single-agent immunotherapy» and «Immunotherapy». */
+  static boolean within(String item, String heading, String title) {
+    Set<String> a = words(of(item));
+    Set<String> b = words(heading);
+    Set<String> common = words(title);
+    a.removeAll(common);
+    b.removeAll(common);
+    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+  }
+
   private static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
     Arrays.stream(PlainWords.of(text).split("[^a-z0-9]+"))

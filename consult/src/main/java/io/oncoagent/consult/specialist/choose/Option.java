@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param item the list item that offers it, or null
  * @param label what names it: heading or item
  * @param support sentences that say it of this population, at most {@link SupportPicker#MOST}
- * @param told a sentence of the guideline's evidence on it that answers the question, or null
+ * @param told sentences of the guideline's evidence on it that answer the question
  */
-public record Option(OptionGroup group, @Nullable Reading item, String label, List<Reading> support, @Nullable Reading told) {
+public record Option(OptionGroup group, @Nullable Reading item, String label, List<Reading> support, List<Reading> told) {
   private static final int NESTED = 7;
 
   public Option {
     support = List.copyOf(support);
+    told = List.copyOf(told);
   }
 
   /** Items nested under the option's own, at most {@value #NESTED}. */
@@ -28,6 +29,6 @@ public record Option(OptionGroup group, @Nullable Reading item, String label, Li
     if (item != null) {
       return item;
     }
-    return support.isEmpty() ? java.util.Objects.requireNonNull(told) : support.getFirst();
+    return support.isEmpty() ? told.getFirst() : support.getFirst();
   }
 }

@@ -16,10 +16,9 @@ public final class OptionChooser {
 
   /** A group further than this below the best one is left to the evidence. */
   private static final double TAIL = 4.0;
+  private static final int ANSWERS = 4;
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*");
 
-  /** A sentence that tells this much of what was asked stands with its option. */
-  private static final double TELLS = 0.9;
 
   /** A section without advice in words stands for an option only where its heading is this specific to the patient. */
   private static final double SECTION = 2.5;
@@ -33,7 +32,7 @@ public final class OptionChooser {
   }
 
   /** Options, best first; empty when the evidence offers this patient nothing. */
-  public List<Option> choose(List<Reading> readings, AskedWeight asked) {
+  public List<Option> choose(List<Reading> readings, AskedWeight asked, List<Reading> answers) {
     List<ScoredGroup> ranked = ranker.rank(grouper.group(readings), asked);
     List<Option> chosen = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -44,13 +43,30 @@ public final class OptionChooser {
       }
       option(scored.group(), asked).filter(option -> isNew(option, seen)).ifPresent(chosen::add);
     }
-    return chosen;
+    return chosen.stream().map(option -> withAnswers(option, chosen, answers)).toList();
+  }
+
+  /** An answer to a part of the question stands with the option whose subsection holds it, or whose drugs it names; only with one of them. */
+  private static Option withAnswers(Option option, List<Option> all, List<Reading> answers) {
+    List<Reading> told = new ArrayList<>(option.told());
+    for (Reading answer : answers) {
+      boolean said = all.stream().anyMatch(o -> o.item() == answer || o.support().contains(answer) || o.told().contains(answer));
+      boolean mine = all.stream().filter(o -> belongs(answer, o)).findFirst().filter(o -> o == option).isPresent();
+      if (!said && mine && told.size() < ANSWERS && !answer.advises()) {
+        told.add(answer);
+      }
+    }
+    return new Option(option.group(), option.item(), option.label(), option.support(), told);
+  }
+
+  private static boolean belongs(Reading answer, Option option) {
+    return option.group().readings().contains(answer) || (!answer.agents().isEmpty() && answer.agents().stream().anyMatch(option.group().agents()::contains));
   }
 
   private Optional<Option> option(OptionGroup group, AskedWeight asked) {
     List<Reading> says = support.pick(group, asked);
-    Reading told = support.told(group, says, asked).filter(r -> asked.of(r.terms()) >= TELLS || (says.isEmpty() && SupportPicker.tellsBenefit(r))).orElse(null);
-    boolean bySection = told != null && SupportPicker.tellsBenefit(told) && told.fit().specificity() >= SECTION;
+    List<Reading> told = support.told(group, says, asked);
+    boolean bySection = told.stream().anyMatch(t -> SupportPicker.tellsBenefit(t) && t.fit().specificity() >= SECTION);
     if (group.item() == null && says.isEmpty() && !bySection) {
       return Optional.empty();
     }
@@ -58,7 +74,8 @@ public final class OptionChooser {
   }
 
   private static boolean isNew(Option option, Set<String> seen) {
-    String text = option.label().isEmpty() ? option.head().words() : option.label();
-    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("")).replaceFirst(": .*$", "").strip());
+    Reading item = option.item();
+    String text = item != null ? ItemLabel.of(item.words()).replaceFirst(": .*$", "") : option.label().isEmpty() ? option.head().words() : option.label();
+    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("")).strip());
   }
 }

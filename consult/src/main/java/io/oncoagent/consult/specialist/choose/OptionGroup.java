@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One therapy as the guideline divides it: the list item that offers it, if any, and the sentences of its subsection. */
 public final class OptionGroup {
+  private static final int NAMED = 5;
+
   private final String label;
   private final List<Reading> readings = new ArrayList<>();
   private final List<Reading> children = new ArrayList<>();
@@ -44,6 +46,37 @@ public final class OptionGroup {
     Reading first = all().isEmpty() ? listed : all().getFirst();
     boolean same = first.evidence().passage().document().equals(listed.evidence().passage().document());
     return same && !first.headings().isEmpty() && !listed.headings().isEmpty() && first.headings().getFirst().equals(listed.headings().getFirst());
+  }
+
+  /** Takes over the sentences of a group whose list item is nested under its own. */
+  void absorb(OptionGroup leaf) {
+    leaf.readings.stream().filter(r -> !readings.contains(r)).forEach(readings::add);
+  }
+
+  boolean sameDocument(Reading other) {
+    return !all().isEmpty() && all().getFirst().evidence().passage().document().equals(other.evidence().passage().document());
+  }
+
+  /** Whether it stands in the guideline's general part on treatments, which its lists refer to. */
+  boolean isOverview() {
+    return !readings.isEmpty() && !readings.getFirst().headings().isEmpty() && readings.getFirst().headings().getFirst().contains("Overview");
+  }
+
+  /**
+   * Deeper headings of its subsection that name a drug, each with a sentence there that names it too: «Durvalumab» under «Consolidation
+   * immunotherapy». At most {@value #NAMED}.
+   */
+  public java.util.Map<String, Reading> namedBelow() {
+    java.util.Map<String, Reading> below = new java.util.LinkedHashMap<>();
+    for (Reading reading : readings) {
+      String last = reading.headings().isEmpty() ? "" : reading.headings().getLast();
+      boolean deeper = !last.isEmpty() && !label.endsWith(last) && reading.path().therapy().contains(last) && last.length() < 90;
+      boolean names = !reading.agents().isEmpty() && reading.agents().stream().anyMatch(a -> last.toLowerCase(java.util.Locale.ROOT).contains(a));
+      if (deeper && names && below.size() < NAMED) {
+        below.putIfAbsent(last, reading);
+      }
+    }
+    return below;
   }
 
   /** Therapy headings of its subsection, from the top; its label where it has none. */

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  */
 public final class OptionGrouper {
   private static final Pattern TRIALS_ONLY = Pattern.compile("^\\W*(?:clinical trials?|participation in|enrol?lment in|eligible patients can consider enrol)");
+  private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
   private static final Pattern DETAIL =
       Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|:$|^evidence|^in summary|^results");
 
   /** Headings deeper than this below the population's are details of one therapy. */
-  private static final int DEPTH = 2;
+  private static final int DEPTH = 3;
 
   /** Groups in the order of the evidence. */
   public List<OptionGroup> group(List<Reading> readings) {
@@ -57,13 +58,15 @@ public final class OptionGrouper {
   private static List<Reading> items(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
+        .filter(r -> !ARM.matcher(r.plain()).find())
+        .filter(r -> CueWords.therapy(r) || NestedItem.parent(r).isPresent())
         .toList();
   }
 
   private static List<Reading> looseAdvice(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.path().therapy().isEmpty() && r.fit().allows())
-        .filter(r -> r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
+        .filter(r -> CueWords.waiting(r) || r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
         .toList();
   }
 
@@ -73,6 +76,9 @@ public final class OptionGrouper {
     List<OptionGroup> named = near.stream().filter(g -> ItemLabel.same(item.words(), g.nearestHeading())).toList();
     if (named.isEmpty()) {
       named = near.stream().filter(g -> g.headings().stream().anyMatch(h -> ItemLabel.same(item.words(), h))).toList();
+    }
+    if (named.isEmpty() && item.role() == SentenceRole.LISTS_OPTION) {
+      named = groups.stream().filter(g -> g.isOverview() && g.sameDocument(item) && ItemLabel.within(item.words(), g.headings().getFirst(), item.evidence().passage().title())).toList();
     }
     if (!named.isEmpty()) {
       named.forEach(group -> group.listedBy(item));
@@ -89,8 +95,13 @@ public final class OptionGrouper {
     if (above.isEmpty()) {
       placeItem(groups, child);
     } else {
-      above.getFirst().nest(child);
+      OptionGroup parentGroup = above.getFirst();
+      parentGroup.nest(child);
       groups.forEach(group -> group.leave(child));
+      List<OptionGroup> leaves =
+          groups.stream().filter(g -> g != parentGroup && g.offers(child) && g.item() == null && ItemLabel.same(child.words(), g.nearestHeading())).toList();
+      leaves.forEach(parentGroup::absorb);
+      groups.removeAll(leaves);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SentenceEdges {
   private static final Pattern MARK = Pattern.compile("(?:[\\s;,]*\\[+Level of evidence[^\\]]*\\]*)+\\s*$");
   private static final Pattern FIRM =
-      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|reasonable to consider|as a standard|appropriate choice|may be (?:deferred|followed with))\\b");
+      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|(?:always|usually|generally|typically|commonly) includes?|reasonable to consider|as a standard|appropriate choice|may be (?:deferred|followed with))\\b");
   /** «X is preferred when Y is contraindicated» advises X. */
   private static final Pattern PRAISE = Pattern.compile("(?i)\\b(?:is|are) (?:the )?(?:preferred|recommended|standard|indicated|drug of choice)\\b");
   private static final Pattern DENIES = Pattern.compile("(?i)\\b(?:is|are|be) (?:\\w+ )?not\\b|\\bshould not\\b|\\bavoid");

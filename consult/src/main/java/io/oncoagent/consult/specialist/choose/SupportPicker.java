@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,20 @@ public final class SupportPicker {
   public static final int MOST = 3;
 
   private static final int LONG = 420;
+  private static final int TOLD = 2;
+  /** A sentence that tells this much of what was asked stands with its option. */
+  private static final double TELLS = 0.9;
   private static final Pattern BENEFIT =
       Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|lower risk|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b");
+  private static final Pattern OUTCOME =
+      Pattern.compile("\\b(?:improve\\w*|did not|no (?:significant )?(?:difference|benefit|improvement|advantage|evidence)|superior|inferior|longer|better|worse|higher|lower|necessary|required|similar|increase\\w*|decrease\\w*|associated with)\\b");
   private static final Pattern NO_BENEFIT =
       Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
           "\\b(?:whether|depend(?:s|ing)? (?:on|upon)|case-by-case|decisions?|have been published|number of factors|definitive recommendations|"
-              + "selection of|clinical trials?|for more information|factors? (?:that|to)|remains? to be|is debated|questions?)\\b");
+              + "selection of|clinical trials?|for more information|factors? (?:that|to)|remains? to be|who preferred|is debated|questions?)\\b");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|accept\\w+|indicated|should|first-line|appropriate)\\b");
 
   /** Support for the group, best first; empty when nothing there says it of this population. */
@@ -43,14 +47,33 @@ public final class SupportPicker {
     return chosen;
   }
 
-  /** The sentence of trial or background in the group that speaks most of the question, when it says something that the support does not. */
-  public Optional<Reading> told(OptionGroup group, List<Reading> support, AskedWeight asked) {
-    return group.all().stream()
-        .filter(r -> r != group.item() && !support.contains(r))
-        .filter(r -> r.role() == SentenceRole.REPORTS_TRIAL || r.role() == SentenceRole.BACKGROUND || r.role() == SentenceRole.APPROVAL || r.role() == SentenceRole.CAUTION)
-        .filter(r -> r.words().length() <= LONG && r.words().length() > 40 && !r.words().endsWith(":"))
-        .filter(r -> !support.isEmpty() || group.item() != null || tellsBenefit(r))
-        .max(Comparator.comparingDouble((Reading r) -> asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.3 * Math.min(2, r.agents().size()) - dangling(r)));
+  /**
+   * Sentences of trial or background in the group that speak of the question, or that make a bare item concrete, at most {@value #TOLD}: each brings a
+   * term of the question that the others do not.
+   */
+  public List<Reading> told(OptionGroup group, List<Reading> support, AskedWeight asked) {
+    boolean bare = support.isEmpty() && group.agents().isEmpty();
+    List<Reading> pool =
+        group.all().stream()
+            .filter(r -> r != group.item() && !support.contains(r) && !r.advises() && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.WITHDRAWAL)
+            .filter(r -> r.words().length() <= LONG && r.words().length() > 40 && !r.words().endsWith(":"))
+            .filter(r -> asked.of(r.terms()) >= TELLS || (support.isEmpty() && (tellsBenefit(r) || (bare && !r.agents().isEmpty() && !NO_BENEFIT.matcher(r.plain()).find()))))
+            .sorted(Comparator.comparingDouble((Reading r) -> toldValue(r, asked)).reversed())
+            .toList();
+    List<Reading> chosen = new ArrayList<>();
+    Set<String> covered = new HashSet<>();
+    for (Reading reading : pool) {
+      boolean brings = chosen.isEmpty() || reading.terms().stream().anyMatch(t -> asked.asked(t) && asked.weight(t) > 0.3 && !covered.contains(t));
+      if (chosen.size() < TOLD && brings) {
+        chosen.add(reading);
+        covered.addAll(reading.terms());
+      }
+    }
+    return chosen;
+  }
+
+  private static double toldValue(Reading r, AskedWeight asked) {
+    return asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.45 * Math.min(3, r.agents().size()) - dangling(r);
   }
 
   private static boolean supports(Reading reading) {
@@ -58,7 +81,8 @@ public final class SupportPicker {
       return false;
     }
     boolean empty = VAGUE.matcher(reading.plain()).find() && reading.agents().isEmpty() && reading.role() != SentenceRole.LISTS_OPTION;
-    return (reading.advises() && !empty) || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
+    boolean named = reading.role() != SentenceRole.LISTS_OPTION || CueWords.therapy(reading);
+    return (reading.advises() && !empty && named) || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
   }
 
   private static double value(Reading reading, AskedWeight asked) {
@@ -71,6 +95,11 @@ public final class SupportPicker {
 
   private static double dangling(Reading reading) {
     return DANGLING.matcher(reading.plain()).find() ? 0.8 : 0;
+  }
+
+  /** True when the sentence says how something came out, for better or worse. */
+  static boolean tellsOutcome(Reading reading) {
+    return OUTCOME.matcher(reading.plain()).find();
   }
 
   /** True when the sentence tells of a benefit in plain words. */

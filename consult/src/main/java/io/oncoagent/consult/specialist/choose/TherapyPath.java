@@ -22,7 +22,7 @@ public record TherapyPath(List<String> population, List<String> therapy, boolean
               + "pci|sct\\b|bmt\\b|hsct|cytokine|photo|laser|cryo|reduction");
   private static final Pattern DESCRIBES =
       Pattern.compile(
-          "general information|incidence|anatomy|risk factors|screening|prognos|cellular classification|stage information|staging|clinical features|"
+          "initial evaluation|measurable residual|general information|incidence|anatomy|risk factors|screening|prognos|cellular classification|stage information|staging|clinical features|"
               + "diagnostic|pathology|classification|latest updates|about this|references|genetic|epidemiology|clinical presentation|molecular features|survival|histolog");
 
   public TherapyPath {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class HistologyRule implements PopulationRule {
   private static final String NAME = "cancer";
 
-  private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low)\\b");
+  private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low|during|pregnan\\w+|childhood|male|recurrent|metastatic)\\b");
 
   private final Lexicon lexicon;
   private final Remembered<Set<String>> read;
@@ -34,7 +34,8 @@ public final class HistologyRule implements PopulationRule {
     double weight = 0;
     boolean narrower = false;
     for (String segment : text.segments()) {
-      Set<String> codes = read.of(segment);
+      Set<String> codes = new LinkedHashSet<>(read.of(segment));
+      codes.removeIf(code -> !profile.named().contains(code) && read.of(text.title()).contains(code));
       if (codes.isEmpty()) {
         continue;
       }

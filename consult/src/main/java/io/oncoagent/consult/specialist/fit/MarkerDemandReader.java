@@ -66,7 +66,8 @@ public final class MarkerDemandReader {
     if (!negative && !positive && threshold == null) {
       return Optional.empty();
     }
-    return Optional.of(new MarkerDemand(entry.name(), variant(form, after), threshold, !negative));
+    String name = entry.name().startsWith("hormone receptor") ? "ER" : entry.name();
+    return Optional.of(new MarkerDemand(name, variant(form, after), threshold, !negative));
   }
 
   private static boolean saysPositive(String form) {

@@ -12,6 +12,7 @@ public final class PopulationMatcher {
     this(
         List.of(
             new HistologyRule(lexicon),
+            new SubjectRule(lexicon),
             new AgeRule(),
             new StageRule(),
             new ExtentRule(),

@@ -3,6 +3,7 @@ package io.oncoagent.consult.specialist.fit;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.RiskWords;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Risk groups that headings name, where the note names one too. Sentences speak of risk in too many ways to exclude by. */
@@ -13,12 +14,13 @@ public final class RiskRule implements PopulationRule {
 
   private static final Set<String> SYMPTOMS = Set.of("asymptomatic", "symptomatic");
   private static final Set<String> TRANSPLANT = Set.of("transplant-eligible", "transplant-ineligible");
+  private static final Set<String> GRADE = Set.of("low-grade", "high-grade");
   private static final Set<String> RISKS = Set.of("very-low", "low", "standard", "intermediate", "high", "very-high", "ultra-high");
 
   /** The division that the first word belongs to: words of different divisions do not contradict each other. */
   private static Set<String> sameKind(Set<String> named) {
     String first = named.iterator().next();
-    return SYMPTOMS.contains(first) ? SYMPTOMS : TRANSPLANT.contains(first) ? TRANSPLANT : RISKS;
+    return List.of(SYMPTOMS, TRANSPLANT, GRADE).stream().filter(kind -> kind.contains(first)).findFirst().orElse(RISKS);
   }
 
   @Override

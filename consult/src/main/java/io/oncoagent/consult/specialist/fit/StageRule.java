@@ -29,7 +29,7 @@ public final class StageRule implements PopulationRule {
         perhaps |= known.isEmpty();
         continue;
       }
-      Cover cover = best(groups, known);
+      Cover cover = regionalOnly(groups) && profile.extent() == Extent.METASTATIC ? Cover.NO : best(groups, known);
       if (cover == Cover.NO) {
         String list = String.join(", ", groups);
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for stage " + list, "se refiere al estadio " + list);
@@ -59,6 +59,11 @@ public final class StageRule implements PopulationRule {
     Set<String> all = new LinkedHashSet<>(stages);
     all.add(more);
     return all;
+  }
+
+  /** «Stages IIB, III, and IVA» ends before distant spread. */
+  private static boolean regionalOnly(Set<String> groups) {
+    return groups.contains("IVA") && groups.stream().anyMatch(g -> g.startsWith("III")) && !groups.contains("IVB") && !groups.contains("IVC") && !groups.contains("IV");
   }
 
   private static Cover best(Set<String> groups, Set<String> known) {

@@ -181,6 +181,7 @@ public final class ProfileReader {
       }
     }
     facts.comorbidities().forEach(c -> asked.merge("condition:" + c.code(), BESIDE, Math::max));
-    return new Terms(asked, termReader.terms(text.text()));
+    List<Set<String>> clauses = questions.stream().flatMap(q -> QuestionParts.of(q).stream()).map(termReader::terms).filter(t -> !t.isEmpty()).distinct().toList();
+    return new Terms(asked, termReader.terms(text.text()), clauses);
   }
 }

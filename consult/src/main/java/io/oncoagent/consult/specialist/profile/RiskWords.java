@@ -25,6 +25,8 @@ public final class RiskWords {
 
   private static final Map<String, Pattern> TRAITS =
       Map.of(
+          "low-grade", Pattern.compile("\\blow[- ]grade\\b"),
+          "high-grade", Pattern.compile("\\bhigh[- ]grade\\b"),
           "asymptomatic", Pattern.compile("\\basymptomatic\\b|\\bsmou?ldering\\b|\\b(?:no|without|sin) (?:b )?(?:symptoms|sintomas)\\b|\\basintomatic"),
           "symptomatic", Pattern.compile("(?<!a)\\bsymptomatic\\b"),
           "transplant-eligible", Pattern.compile("\\btransplant[- ]eligible\\b|(?<!not )\\b(?:eligible|candidates?|fit) for (?:\\w+ ){0,3}transplant"),

@@ -18,11 +18,20 @@ public final class StageWords {
   private static final Pattern RANGE =
       Pattern.compile("(" + ONE + ")\\s*(?:-|[\\u2010-\\u2015]|\\bto\\b|\\bthrough\\b)\\s*(?:[Ss]tages?\\s+)?(" + ONE + ")");
 
+  private static final Pattern IN_SITU = Pattern.compile("(?i)\\bin situ (?:\\w+ )?(?:cancer|carcinoma|melanoma)\\b|\\bcarcinoma in situ \\(|\\bintraepithelial (?:neoplasia|lesion)");
+  private static final Pattern OCCULT = Pattern.compile("\\bOccult (?:NSCLC|Non-Small|Primary|Lung)");
+
   private StageWords() {}
 
   /** Stage groups named, upper case, as written («III», «IIIA»); empty when none. Ranges are filled in by whole stages. */
   public static Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
+    if (IN_SITU.matcher(text).find()) {
+      found.add("0");
+    }
+    if (OCCULT.matcher(text).find()) {
+      found.add("OCCULT");
+    }
     Matcher lists = LIST.matcher(text);
     while (lists.find()) {
       String list = lists.group(1);

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.profile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,10 +9,12 @@ import java.util.Set;
  *
  * @param asked weight of each term of the question: words, and lexicon keys such as {@code drug:cisplatin}
  * @param noted terms of the rest of the note
+ * @param clauses terms of each part of the question: «which regimen, how long, and is X needed» asks three things
  */
-public record Terms(Map<String, Double> asked, Set<String> noted) {
+public record Terms(Map<String, Double> asked, Set<String> noted, List<Set<String>> clauses) {
   public Terms {
     asked = Map.copyOf(asked);
     noted = Set.copyOf(noted);
+    clauses = clauses.stream().map(Set::copyOf).toList();
   }
 }

@@ -1,7 +1,9 @@
 package io.oncoagent.consult.specialist.write;
 
+import io.oncoagent.consult.specialist.choose.BesidePicker;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.choose.WhyNot;
+import io.oncoagent.domain.evidence.SentenceRole;
 import io.oncoagent.domain.intake.Language;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.recommendation.StatementKind;
@@ -37,6 +39,15 @@ final class BesideWriter {
 
   Statement withdrawn(Reading reading) {
     return one(StatementKind.CAUTION, phrases.withdrawn(), reading);
+  }
+
+  /** An answer to a part of the question, by what its sentence does: advice on care and tests as such, all else as evidence. */
+  Statement answer(Reading reading) {
+    boolean advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.CAUTION;
+    if (advice && BesidePicker.isSupportive(reading)) {
+      return supportive(reading);
+    }
+    return advice && BesidePicker.isTest(reading) ? test(reading) : evidence(reading);
   }
 
   Statement evidence(Reading reading) {

@@ -1,9 +1,10 @@
 package io.oncoagent.consult.specialist.write;
 
 import io.oncoagent.consult.specialist.choose.Reading;
-import io.oncoagent.consult.specialist.fit.MarkerDemand;
 import io.oncoagent.consult.specialist.fit.MarkerDemandReader;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.Extent;
+import io.oncoagent.domain.evidence.SentenceRole;
 import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.MarkerStatus;
 import io.oncoagent.lexicon.Lexicon;
@@ -29,21 +30,31 @@ public final class DecisiveMarkers {
 
   /** Names of unknown decisive markers, most dividing first. */
   public Set<String> open(List<Reading> readings, CaseProfile profile) {
-    Map<String, Set<String>> headings = new LinkedHashMap<>();
+    Map<String, Set<String>> places = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      for (String heading : reading.path().population()) {
-        for (MarkerDemand demand : reader.read(heading)) {
-          headings.computeIfAbsent(demand.name(), k -> new LinkedHashSet<>()).add(heading);
-        }
+      reading.path().population().forEach(heading -> demand(places, heading));
+      if (reading.role() == SentenceRole.LISTS_OPTION && reading.placeFit().allows()) {
+        demand(places, reading.words());
       }
     }
     Set<String> open = new LinkedHashSet<>();
-    headings.forEach((name, where) -> {
-      if (where.size() >= HEADINGS && profile.markers().stream().noneMatch(m -> known(m, name))) {
+    boolean nothingKnown = places.keySet().stream().noneMatch(name -> isKnown(profile, name));
+    places.forEach((name, where) -> {
+      boolean divides = where.size() >= HEADINGS && !isKnown(profile, name) && profile.extent() == Extent.METASTATIC;
+      boolean pending = profile.markers().stream().anyMatch(m -> m.name().equals(name) && m.status() == MarkerStatus.PENDING);
+      if (pending || (divides && nothingKnown)) {
         open.add(name);
       }
     });
     return open;
+  }
+
+  private void demand(Map<String, Set<String>> places, String words) {
+    reader.read(words).forEach(d -> places.computeIfAbsent(d.name(), k -> new LinkedHashSet<>()).add(words));
+  }
+
+  private static boolean isKnown(CaseProfile profile, String name) {
+    return profile.markers().stream().anyMatch(m -> known(m, name));
   }
 
   private static boolean known(Biomarker marker, String name) {

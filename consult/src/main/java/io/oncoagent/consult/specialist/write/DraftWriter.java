@@ -36,10 +36,11 @@ public final class DraftWriter {
   }
 
   /** Everything that the draft is made from. */
-  public record Input(DraftRequest request, CaseProfile profile, List<Reading> readings, List<Option> options, AskedWeight asked) {
+  public record Input(DraftRequest request, CaseProfile profile, List<Reading> readings, List<Option> options, List<Reading> answers, AskedWeight asked) {
     public Input {
       readings = List.copyOf(readings);
       options = List.copyOf(options);
+      answers = List.copyOf(answers);
     }
 
     Language language() {
@@ -64,7 +65,7 @@ public final class DraftWriter {
 
     List<Statement> findings = facts.findings(input.facts());
     List<Statement> diagnosis = new ArrayList<>(facts.diagnosis(input.facts()));
-    if (blocked) {
+    if (blocked || DiagnosisQuestion.asked(input.facts().question())) {
       picker.diagnosis(input.readings(), used, TESTS).forEach(r -> add(diagnosis, used, r, beside.tissueFirst(r)));
     }
     List<Statement> staging = new ArrayList<>(facts.staging(input.facts()));
@@ -74,6 +75,7 @@ public final class DraftWriter {
 
     List<Statement> management = new ArrayList<>(options.cautions());
     picker.supportive(input.readings(), used, SUPPORTIVE).forEach(r -> add(management, used, r, beside.supportive(r)));
+    picker.answers(input.answers(), used, SUPPORTIVE).forEach(r -> add(management, used, r, beside.answer(r)));
     new WhyNotPicker(input.asked()).pick(input.readings(), WHY_NOT).forEach(w -> management.add(beside.whyNot(w)));
     picker.evidence(input.readings(), used, EVIDENCE).forEach(r -> add(management, used, r, beside.evidence(r)));
 

@@ -33,7 +33,7 @@ final class OptionPart {
     OptionWriter writer = new OptionWriter(phrases, input.language(), maker);
     String unknown = open.isEmpty() ? null : String.join(", ", open);
     for (Option option : input.options()) {
-      Optional<Reading> against = finder.contradiction(option, input.readings());
+      Optional<Reading> against = finder.contradiction(option, input.readings()).or(() -> finder.withdrawnHere(option));
       if (against.isPresent()) {
         if (used.add(against.get())) {
           cautions.add(beside.whyNot(new WhyNot(against.get(), null)));
@@ -46,9 +46,7 @@ final class OptionPart {
       statements.add(writer.write(option, input.profile(), unknown, dependsOn.stream().distinct().toList()));
       used.add(option.head());
       used.addAll(option.support());
-      if (option.told() != null) {
-        used.add(option.told());
-      }
+      used.addAll(option.told());
     }
     if (statements.isEmpty()) {
       statements.add(maker.plain(StatementKind.QUESTION, phrases.noOption()));

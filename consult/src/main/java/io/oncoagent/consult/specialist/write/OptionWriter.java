@@ -56,12 +56,12 @@ final class OptionWriter {
     }
     sources.addAll(option.children());
     sources.addAll(option.support());
-    if (option.told() != null) {
-      text.append(phrases.told()).append(phrases.quoted(option.told().words()));
-      sources.add(option.told());
+    if (!option.told().isEmpty()) {
+      text.append(phrases.told()).append(option.told().stream().map(r -> phrases.quoted(r.words())).collect(Collectors.joining(" ")));
+      sources.addAll(option.told());
     }
     var extra = new StatementMaker.Extra(List.copyOf(conditions), intent(option, profile), dependsOn);
-    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, extra);
+    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, below(option), extra);
   }
 
   private String act(Option option) {
@@ -73,12 +73,20 @@ final class OptionWriter {
       String label = option.label();
       return named(item, label) + children(option) + framing + ".";
     }
-    return option.label().isEmpty() ? phrases.forPopulation(PlainHeading.of(place)) : PlainHeading.of(option.label()) + framing + ".";
+    return option.label().isEmpty() ? phrases.forPopulation(PlainHeading.of(place)) : PlainHeading.of(option.label()) + children(option) + framing + ".";
   }
 
+  /** Items nested under the option's own, then the drugs that its subsection is divided by. */
   private static String children(Option option) {
-    List<Reading> children = option.children();
-    return children.isEmpty() ? "" : ": " + children.stream().map(c -> STOP.matcher(c.words().strip()).replaceFirst("")).distinct().collect(Collectors.joining("; "));
+    Set<String> names = new LinkedHashSet<>();
+    option.children().forEach(c -> names.add(STOP.matcher(c.words().strip()).replaceFirst("")));
+    option.group().namedBelow().keySet().forEach(h -> names.add(PlainHeading.of(h)));
+    names.removeIf(n -> PlainWords.of(option.label()).contains(PlainWords.of(n)) || (option.item() != null && PlainWords.of(option.item().words()).contains(PlainWords.of(n))));
+    return names.isEmpty() ? "" : ": " + String.join("; ", names);
+  }
+
+  private static List<Reading> below(Option option) {
+    return List.copyOf(option.group().namedBelow().values());
   }
 
   /** Item and heading in one name, without saying the same twice. */

@@ -26,8 +26,14 @@ final class StatementMaker {
   }
 
   Statement cited(StatementKind kind, String text, List<Reading> sources, Extra extra) {
+    return cited(kind, text, sources, List.of(), extra);
+  }
+
+  /** {@code beside}: sentences whose passages are cited without being quoted. */
+  Statement cited(StatementKind kind, String text, List<Reading> sources, List<Reading> beside, Extra extra) {
     Set<String> citations = new LinkedHashSet<>();
     sources.forEach(r -> citations.add(r.evidence().id()));
+    beside.forEach(r -> citations.add(r.evidence().id()));
     List<Quote> quotes = sources.stream().map(r -> new Quote(r.evidence().id(), r.sentence().start(), r.sentence().end())).distinct().toList();
     String strength = sources.stream().map(r -> r.sentence().strength()).filter(Objects::nonNull).findFirst().orElse(null);
     return new Statement(

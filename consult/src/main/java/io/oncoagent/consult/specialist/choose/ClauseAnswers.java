@@ -1,0 +1,52 @@
+package io.oncoagent.consult.specialist.choose;
+
+import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** For each part of the question the sentences that speak of it most closely, of those that do not exclude the patient. */
+public final class ClauseAnswers {
+  private static final int LONG = 480;
+  private static final int SHORT = 40;
+  /** A sentence must share this much with the part: about one rare word or one drug. */
+  private static final double NEED = 0.75;
+
+  private final AskedWeight asked;
+  private final List<Set<String>> clauses;
+
+  public ClauseAnswers(AskedWeight asked, List<Set<String>> clauses) {
+    this.asked = asked;
+    this.clauses = List.copyOf(clauses);
+  }
+
+  /** At most {@code each} sentences a part, best first within the part, parts in the order asked. */
+  public List<Reading> pick(List<Reading> readings, int each) {
+    List<Reading> usable =
+        readings.stream()
+            .filter(r -> r.fit().allows() && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
+            .filter(r -> r.role() != SentenceRole.LEAD_IN && r.role() != SentenceRole.DEFINITION)
+            .toList();
+    List<Reading> chosen = new ArrayList<>();
+    for (Set<String> clause : clauses) {
+      usable.stream()
+          .filter(r -> !chosen.contains(r) && shared(r, clause) >= NEED)
+          .sorted(Comparator.comparingDouble((Reading r) -> value(r, clause)).reversed())
+          .limit(each)
+          .forEach(chosen::add);
+    }
+    return chosen;
+  }
+
+  private double shared(Reading reading, Set<String> clause) {
+    return clause.stream().filter(reading.terms()::contains).mapToDouble(asked::weight).sum();
+  }
+
+  private double value(Reading reading, Set<String> clause) {
+    double advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.ADVISES_AGAINST ? 0.5 : reading.role() == SentenceRole.CAUTION ? 0.2 : 0;
+    double outcome = SupportPicker.tellsOutcome(reading) ? 0.35 : 0;
+    double treats = reading.path().about() ? 0.2 : 0;
+    return shared(reading, clause) + 0.2 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats;
+  }
+}
