@@ -47,7 +47,7 @@ final class Parts {
       try {
         check.verify(text);
       } catch (ResidualIdentifierException e) {
-        throw new IdentifierLeftException(e.getMessage());
+        throw new IdentifierLeftException(e.getMessage(), e.start(), e.end());
       }
     };
   }

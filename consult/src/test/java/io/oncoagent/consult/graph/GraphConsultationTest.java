@@ -171,7 +171,7 @@ class GraphConsultationTest {
   @Test
   void textThatStillNamesSomebodyStartsNoConsultation() {
     parts.guard = t -> {
-      throw new IdentifierLeftException("a NAME remains at 3–9");
+      throw new IdentifierLeftException("a NAME remains at 3–9", 3, 9);
     };
     assertThatThrownBy(() -> start("lung note")).isInstanceOf(IdentifierLeftException.class);
     assertThat(logs.reports.entries).isEmpty();
