@@ -21,6 +21,7 @@ import io.oncoagent.consult.critic.safety.EmergencyFirst;
 import io.oncoagent.consult.critic.safety.IdentifiersAbsent;
 import io.oncoagent.consult.critic.safety.IntrathecalVinca;
 import io.oncoagent.consult.critic.safety.MarkerConflicts;
+import io.oncoagent.consult.critic.safety.MarkerInSource;
 import io.oncoagent.consult.critic.safety.NamedThings;
 import io.oncoagent.consult.critic.safety.Numbers;
 import io.oncoagent.consult.critic.safety.PolarityKept;
@@ -60,6 +61,7 @@ final class Checks {
         new TissueFirst(agents),
         new Contraindications(agents),
         new Allergies(agents, reader),
+        new MarkerInSource(),
         new MarkerConflicts(agents),
         new DangerousPairs(agents),
         new IntrathecalVinca(agents),

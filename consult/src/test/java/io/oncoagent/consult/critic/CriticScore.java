@@ -1,5 +1,8 @@
 package io.oncoagent.consult.critic;
 
+import io.oncoagent.consult.extract.RuleFactsExtractor;
+import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.intake.Language;
 import io.oncoagent.domain.verdict.CheckOutcome;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.lexicon.Lexicon;
@@ -50,12 +53,13 @@ public final class CriticScore {
 
   static List<Result> run(String jsonLines) {
     MarkdownCritique critique = new MarkdownCritique(Lexicon.shipped(), text -> {});
+    RuleFactsExtractor extractor = new RuleFactsExtractor(Lexicon.shipped());
     List<Result> results = new ArrayList<>();
     for (String line : jsonLines.split("\n")) {
       JsonNode row = line.isBlank() ? null : JSON.readTree(line);
       if (row != null && row.has("expect_verdict")) {
         String note = row.get("case_note").asString();
-        CriticVerdict verdict = critique.review(note, TestingFacts.of(note), strings(row.get("passages")), row.get("output").asString(), strings(row.path("required_sections")));
+        CriticVerdict verdict = critique.review(note, extractor.extract(new DeidentifiedCase(note.contains(" de ") ? Language.ES : Language.EN, note, List.of(), null)), strings(row.get("passages")), row.get("output").asString(), strings(row.path("required_sections")));
         results.add(new Result(row.get("id").asString(), row.get("expect_verdict").asString().equals("FAIL"), row.path("split").asString("dev"), row.path("reason").asString(""), verdict));
       }
     }

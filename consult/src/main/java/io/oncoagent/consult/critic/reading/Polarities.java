@@ -5,7 +5,7 @@ import java.util.List;
 /** Gives each word its polarity: cues act within their clause; two that meet cancel («not contraindicated»). */
 final class Polarities {
   private static final int REACH_OF_NOT = 4;
-  private static final int REACH_OF_WITHOUT = 7;
+  private static final int REACH_OF_WITHOUT = 4;
   private final List<Token> tokens;
   private final int[] clause;
   private final boolean[] negated;
@@ -66,6 +66,10 @@ final class Polarities {
     String before = i > 0 ? tokens.get(i - 1).folded() : "";
     boolean either = before.equals("or") || before.equals("o");
     if (!CueWords.NEGATORS.contains(word) || either && (word.equals("without") || word.equals("sin")) || word.equals("against") && !CueWords.JUDGES.contains(before)) {
+      return false;
+    }
+    String after = i + 1 < to ? tokens.get(i + 1).folded() : "";
+    if ((word.equals("failed") || word.equals("fails")) && !after.equals("to")) {
       return false;
     }
     return i + 1 >= to || !CueWords.QUANTIFIERS.contains(tokens.get(i + 1).folded());

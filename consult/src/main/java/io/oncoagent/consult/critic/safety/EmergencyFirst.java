@@ -48,8 +48,9 @@ public final class EmergencyFirst implements Check {
   public List<Problem> examine(Docket docket) {
     List<Problem> problems = new ArrayList<>();
     for (RedFlag flag : docket.facts().redFlags()) {
-      Set<String> words = words(flag, docket.noteText());
-      List<Claim> speak = docket.claims().stream().filter(c -> c.role() != SectionRole.SOURCES && speaks(c, words)).toList();
+      Set<String> noted = noted(flag, docket.noteText());
+      Set<String> words = words(flag, noted);
+      List<Claim> speak = docket.claims().stream().filter(c -> c.role() != SectionRole.SOURCES && (speaks(c, words) || quotes(c, noted))).toList();
       if (speak.stream().allMatch(c -> c.role() == SectionRole.LIMITS)) {
         String message = "The note suggests an emergency (" + flag.flag() + ") that the draft " + (speak.isEmpty() ? "does not mention." : "leaves to its last part.");
         problems.add(docket.structured() ? Problem.warnDraft(message) : Problem.failDraft(message));
@@ -61,13 +62,18 @@ public final class EmergencyFirst implements Check {
   }
 
   /** The words of the note behind the flag and those of the emergency's name. */
-  private Set<String> words(RedFlag flag, String note) {
+  private Set<String> noted(RedFlag flag, String note) {
     Set<String> words = new HashSet<>();
     for (Span s : flag.words()) {
       if (s.end() <= note.length()) {
         words.addAll(Content.of(reader.read(note.substring(s.start(), s.end()))));
       }
     }
+    return words;
+  }
+
+  private Set<String> words(RedFlag flag, Set<String> noted) {
+    Set<String> words = new HashSet<>(noted);
     lexicon.redFlags().stream().filter(e -> e.code().equals(flag.flag()) || e.name().equalsIgnoreCase(flag.flag())).map(RedFlagEntry::name)
         .forEach(n -> words.addAll(Content.of(reader.read(n.replace("(signs)", "")))));
     if (words.isEmpty()) {
@@ -75,6 +81,13 @@ public final class EmergencyFirst implements Check {
     }
     words.removeAll(Set.of("high", "severe", "serious", "signs", "new", "acute", "symptom", "cancer", "tumor"));
     return words;
+  }
+
+  /** Half of the note's own words for it. */
+  private static boolean quotes(Claim claim, Set<String> noted) {
+    Set<String> mine = Content.of(claim.reading());
+    long shared = noted.stream().filter(mine::contains).count();
+    return shared > 0 && shared * 2 >= noted.size();
   }
 
   private static boolean speaks(Claim claim, Set<String> words) {

@@ -33,11 +33,28 @@ public final class PolarityKept implements Check {
   private static final Set<String> TURNING =
       Set.of("recommend", "indicated", "prophylaxis", "must", "benefit", "difference", "improve", "approved", "effective", "biopsy", "standard", "option", "cure", "survival", "role", "response",
           "increase", "decrease", "available", "safe", "candidate", "required", "tissue", "relapse", "toxicity", "monitor", "resected", "evidence");
+  private static final Set<String> ADVISING = Set.of("recommend", "option", "indicated", "should", "delivered", "standard", "prefer", "start", "must", "candidate", "effective", "approved", "treat", "benefit", "used", "use");
+  private static final Set<String> REFUSING = Set.of("avoid", "avoided", "omit", "omitted", "contraindicated", "withhold", "withheld", "unnecessary", "evitar", "contraindicado");
   /** Shares of the statement's content words; fitted on the development outputs. */
   private static final double NEARLY_SAME = 0.72;
   private static final double SAME = 0.88;
   private static final Set<String> REASONS =
       Set.of("because", "since", "given", "due", "porque", "debido", "dado", "as", "unless", "until", "here", "this", "patient", "her", "his", "who", "with", "por", "in", "for", "para", "en", "before", "yet");
+
+  private static final List<Opposite> OPPOSITES =
+      List.of(new Opposite("approved", "withdrawn"), new Opposite("recommend", "contraindicated"), new Opposite("recommend", "avoid"), new Opposite("start", "stop"), new Opposite("stop", "continue"),
+          new Opposite("continue", "stop"), new Opposite("increase", "decrease"), new Opposite("decrease", "increase"), new Opposite("indicated", "contraindicated"), new Opposite("safe", "contraindicated"));
+
+  /** A statement that says the one where its passage says the other. */
+  private record Opposite(String mine, String theirs) {
+    boolean turned(Reading claim, List<Reading> near) {
+      return says(claim, mine) && !says(claim, theirs) && near.stream().anyMatch(r -> says(r, theirs)) && near.stream().noneMatch(r -> says(r, mine));
+    }
+
+    private static boolean says(Reading r, String concept) {
+      return r.anyWord(w -> w.concept().equals(concept) && !Set.of("superior", "greater").contains(w.folded()));
+    }
+  }
 
   @Override
   public String name() {
@@ -72,6 +89,7 @@ public final class PolarityKept implements Check {
         problems.add(p);
       }
     }
+    OPPOSITES.stream().filter(o -> o.turned(claim.reading(), near)).findFirst().ifPresent(o -> problems.add(Problem.fail(claim, "The passage says «" + o.theirs() + "» where this says «" + o.mine() + "».")));
     for (Word w : claim.reading().words()) {
       if (TURNING.contains(w.concept()) && turned(w, near)) {
         problems.add(Problem.fail(claim, "The passage says the opposite of «" + w.folded() + "» as it stands here."));
@@ -89,6 +107,7 @@ public final class PolarityKept implements Check {
       return Problem.fail(claim, "The passage speaks against «" + Agents.name(n) + "».");
     }
     boolean denies = n.polarity() == Polarity.NEGATED && treatment && theirs.stream().allMatch(Named::affirmed);
+    denies &= claim.reading().clause(n.clause()).stream().anyMatch(w -> w.polarity() == Polarity.NEGATED && ADVISING.contains(w.concept())) || claim.reading().clause(n.clause()).stream().anyMatch(w -> REFUSING.contains(w.folded()));
     if (denies && claim.kind() != StatementKind.WHY_NOT && claim.kind() != StatementKind.CAUTION) {
       boolean reasoned = claim.reading().words().stream().anyMatch(w -> w.start() > n.start() && REASONS.contains(w.folded()));
       return reasoned ? Problem.warn(claim, "The passage does not deny «" + Agents.name(n) + "».") : Problem.fail(claim, "The passage does not deny «" + Agents.name(n) + "».");
@@ -110,7 +129,11 @@ public final class PolarityKept implements Check {
         best = r;
       }
     }
-    return best != null && most >= NEARLY_SAME && flips(claim, best) >= (most >= SAME ? 1 : 2);
+    return best != null && most >= NEARLY_SAME && denies(claim) != denies(best) && flips(claim, best) >= (most >= SAME ? 1 : 2);
+  }
+
+  private static boolean denies(Reading r) {
+    return r.anyWord(w -> w.polarity() == Polarity.NEGATED && Content.carries(w));
   }
 
   private static int flips(Reading claim, Reading other) {
