@@ -87,6 +87,11 @@ final class Glance {
     return words.of("stage") + " " + Stream.of(s.group(), s.other(), s.tnm()).filter(Objects::nonNull).collect(Collectors.joining(", ")) + derived;
   }
 
+  /** The warning that stands over everything drawn from the pack that ships; empty with a hospital's own packs. */
+  String starter() {
+    return report.evidence().stream().anyMatch(e -> e.passage().pack().equals("starter")) ? words.of("starter") : "";
+  }
+
   String markers() {
     return report.facts().biomarkers().stream().map(Glance::marker).collect(Collectors.joining("; "));
   }

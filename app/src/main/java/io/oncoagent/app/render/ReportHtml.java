@@ -79,7 +79,7 @@ public final class ReportHtml {
     Glance glance = new Glance(report);
     String state = report.status().name().toLowerCase(Locale.ROOT);
     out.append("<header class=\"").append(state).append("\"><h1>").append(text(glance.status())).append("</h1><p>").append(text(glance.patient()))
-        .append("</p><p>").append(text(glance.tier())).append("</p><p>").append(text(glance.confidence())).append("</p>");
+        .append("</p><p>").append(text(glance.starter())).append("</p><p>").append(text(glance.tier())).append("</p><p>").append(text(glance.confidence())).append("</p>");
     if (report.inconclusive() != null) {
       out.append("<p><strong>").append(text(report.inconclusive().message())).append("</strong> ")
           .append(text(String.join("; ", report.inconclusive().missing()))).append("</p>");

@@ -51,6 +51,7 @@ public final class ReportText {
     Glance glance = new Glance(report);
     page.rule();
     page.line(glance.status() + " · " + report.consultationId());
+    optional("", glance.starter());
     optional("", glance.tier());
     optional("", glance.confidence());
     if (report.inconclusive() != null) {
