@@ -7,7 +7,7 @@ import java.util.Set;
 /** What follows the street and belongs to the address: flat, town, state, postcode, country. */
 final class AddressTail {
   private static final int LONGEST = 22;
-  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd");
+  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd", "mz", "lt", "cp");
 
   private AddressTail() {}
 

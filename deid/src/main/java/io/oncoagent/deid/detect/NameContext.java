@@ -86,6 +86,9 @@ final class NameContext {
     if (closed(reading, from)) {
       score = Math.max(score, 3.5);
     }
+    if (note.is(from - 1, '(') && reading.findings().name(from - 2) && note.is(from + 1, ')')) {
+      score = Math.max(score, 3);
+    }
     if (related(note, from)) {
       score = Math.max(score, 3.5);
     }
@@ -148,6 +151,10 @@ final class NameContext {
     }
     if (JOINS.contains(note.folded(to)) && note.has(to + 1, WordClass.TITLE) && !commonNoun(note, to + 1)) {
       return 2.5;
+    }
+    Label next = reading.labels().startingAt(to);
+    if (next != null && note.isUpper(to) && !next.weak() && (next.is(LabelKind.MRN) || next.is(LabelKind.ID) || next.is(LabelKind.DATE))) {
+      return 2;
     }
     boolean numbered = at > to && reading.labels().before(at + 1) != null && note.isUpper(at);
     return numbered ? 1.5 : note.has(to, WordClass.PERSON_VERB) ? 1.2 : 0;
