@@ -48,6 +48,9 @@ final class AddressTail {
         return to;
       }
     }
+    if (note.is(at, '#') && note.isNumber(at + 1)) {
+      return at + 2;
+    }
     boolean afterUnit = note.has(at - 1, WordClass.UNIT_WORD) || note.is(at - 1, '#') || note.is(at - 1, '.') && note.has(at - 2, WordClass.UNIT_WORD);
     if (note.isNumber(at)) {
       boolean free = note.digits(at) == 5 || afterUnit || note.is(at - 1, ',') && note.digits(at) <= 4 && !note.has(at + 1, WordClass.UNIT) && !note.glued(at + 1) | note.isMark(at + 1, ".ºª,") && !date(note, at) || Streets.houseNumber(note, at);

@@ -123,6 +123,9 @@ final class NameContext {
     if (note.isApostrophe(to) && note.is(to + 1, "s") && note.has(to + 2, WordClass.RELATION)) {
       return 3.2;
     }
+    if (note.is(to, '(') && note.isCapital(to + 1) && note.is(to + 2, ')') && note.isMark(to + 3, ",;")) {
+      return after(reading, to + 3);
+    }
     int at = note.isMark(to, ",;(-–") ? to + 1 : to;
     if (note.startsLine(at) && at > to || note.startsLine(to)) {
       return 0;

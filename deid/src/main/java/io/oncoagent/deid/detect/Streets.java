@@ -175,7 +175,7 @@ final class Streets {
     if (end == at || note.glued(from) && note.isMark(from - 1, "-'’")) {
       return from;
     }
-    int number = note.is(end, ',') ? end + 1 : end;
+    int number = note.isMark(end, ",#") ? end + 1 : end;
     while (note.is(number, "n") && note.isMark(number + 1, "º°.") || note.isMark(number, "º°.") && note.is(number - 1, "n") || note.is(number, "num") || note.is(number, "no") || note.is(number, "numero")) {
       number++;
     }
