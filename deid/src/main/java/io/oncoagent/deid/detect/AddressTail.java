@@ -7,7 +7,7 @@ import java.util.Set;
 /** What follows the street and belongs to the address: flat, town, state, postcode, country. */
 final class AddressTail {
   private static final int LONGEST = 22;
-  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd");
+  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd", "mz", "lt", "cp");
 
   private AddressTail() {}
 
@@ -47,6 +47,9 @@ final class AddressTail {
       if (to > at) {
         return to;
       }
+    }
+    if (note.is(at, '#') && note.isNumber(at + 1)) {
+      return at + 2;
     }
     boolean afterUnit = note.has(at - 1, WordClass.UNIT_WORD) || note.is(at - 1, '#') || note.is(at - 1, '.') && note.has(at - 2, WordClass.UNIT_WORD);
     if (note.isNumber(at)) {

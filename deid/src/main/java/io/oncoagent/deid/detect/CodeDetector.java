@@ -17,11 +17,25 @@ final class CodeDetector implements Detector {
         continue;
       }
       CodeShape shape = CodeShape.at(note, i);
+      int to = shape.digits() >= 3 && shape.letters() >= 1 && shape.letters() <= 3 && note.isCapital(i) ? LabelledNumberDetector.continued(reading, shape) : shape.to();
+      if (to > shape.to() + 1 && digits(note, i, to) >= 9 && !reading.protection().strong(i) && !reading.findings().anyTaken(i, to)) {
+        reading.findings().add(i, to, RedactionType.ID, 0.8);
+        i = to - 1;
+        continue;
+      }
       if (shape.digits() >= 4 && identifies(reading, shape)) {
         reading.findings().add(i, shape.to(), RedactionType.ID, 0.8);
       }
       i = Math.max(i, shape.to() - 1);
     }
+  }
+
+  private static int digits(Note note, int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      digits += note.digits(i);
+    }
+    return digits;
   }
 
   private static boolean identifies(Reading reading, CodeShape shape) {

@@ -46,7 +46,7 @@ final class FacilityDetector implements Detector {
 
   /** «S.L.», «S.A.» after the name of a firm. */
   private static int legalForm(Note note, int to) {
-    int at = to;
+    int at = note.is(to, '#') && note.isNumber(to + 1) && note.glued(to + 1) ? to + 2 : to;
     if (note.isInitial(to) && note.is(to + 1, '.') && note.isInitial(to + 2) && note.glued(to + 2)) {
       at = to + 1;
     }
@@ -159,8 +159,9 @@ final class FacilityDetector implements Detector {
     for (int i = head; i < to; i++) {
       strong |= note.has(i, WordClass.FACILITY_HEAD) && note.isCapital(i);
     }
+    strong |= note.is(head, "home") && Set.of("veterans", "nursing", "care", "funeral", "retirement", "rest", "group").contains(note.folded(head - 1));
     boolean placed = AT.contains(note.folded(from - 1)) || note.is(from - 1, '@') || note.isMark(from - 1, ",(—–");
-    boolean heading = note.isUpper(head) && rare == 0 || note.is(to, ':') && rare == 0;
+    boolean heading = note.isUpper(head) && rare == 0 || note.is(to, ':') && rare == 0 && note.startsSentence(from);
     if (heading) {
       return false;
     }

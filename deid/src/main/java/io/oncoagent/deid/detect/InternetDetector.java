@@ -19,10 +19,33 @@ final class InternetDetector implements Detector {
         handle(reading, i);
       } else if (note.isWord(i) && (scheme(note, i) || note.is(i, "www") && note.is(i + 1, '.') || bareHost(note, i))) {
         i = Math.max(i, url(reading, i));
+      } else if (hardware(note, i)) {
+        int to = hardwareEnd(note, i);
+        reading.findings().add(i, to, RedactionType.DEVICE, 0.97);
+        i = to - 1;
       } else if (note.isNumber(i)) {
         address(reading, i);
       }
     }
+  }
+
+  /** A MAC address: six pairs of hexadecimal digits with colons. */
+  private static boolean hardware(Note note, int i) {
+    return (note.isNumber(i) || note.isWord(i)) && !note.glued(i) && hardwareEnd(note, i) > i;
+  }
+
+  private static int hardwareEnd(Note note, int i) {
+    int at = i;
+    int colons = 0;
+    while (at < i + 18 && (at == i || note.glued(at))) {
+      if (note.is(at, ':')) {
+        colons++;
+      } else if (!note.isNumber(at) && !note.isWord(at) || note.length(at) > 2) {
+        break;
+      }
+      at++;
+    }
+    return colons == 5 && note.end(at - 1) - note.start(i) == 17 ? at : i;
   }
 
   private static boolean scheme(Note note, int i) {

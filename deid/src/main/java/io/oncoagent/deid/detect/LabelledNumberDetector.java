@@ -35,7 +35,9 @@ final class LabelledNumberDetector implements Detector {
     boolean upper = shape.letters() > 1 && (note.isNumber(value) || note.isCapital(value)) && note.isUpper(value + 1) | note.isUpper(value);
     boolean spaced = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 3 && note.digits(value + 2) >= 3;
     boolean serial = note.isInitial(value) && note.glued(value + 1) && shape.digits() >= 4 && shape.joins() == 0;
-    return spaced || serial || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
+    boolean lettered = note.isNumber(value) && note.isHyphen(value + 1) && note.isInitial(value + 2) && shape.to() == value + 3;
+    boolean plate = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 2 && note.isUpper(value + 2);
+    return spaced || serial || lettered || plate || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
   }
 
   private static void read(Reading reading, Label label, RedactionType type) {
@@ -84,8 +86,9 @@ final class LabelledNumberDetector implements Detector {
       boolean adjacent = !next.empty() && !note.startsLine(to) && !note.glued(to) && !reading.findings().taken(to);
       boolean numeric = next.letters() == 0 && next.digits() >= 1;
       boolean check = next.letters() == 1 && next.digits() == 0 && note.isUpper(to) | note.isInitial(to) && groups > 0 && !note.is(next.to(), '.');
+      boolean plate = groups > 0 && next.letters() <= 3 && next.letters() > 0 && next.digits() == 0 && first.digits() == 0 && note.isUpper(to) && reading.labels().startingAt(to) == null;
       boolean suffix = next.letters() <= 2 && next.letters() > 0 && next.digits() >= 3 && next.joins() == 0 && note.isCapital(next.to() - 1);
-      boolean mixed = codeLetters && (numeric || check || suffix);
+      boolean mixed = codeLetters && (numeric || check || suffix || plate);
       boolean starts = groups > 0 || first.digits() >= 1 && first.letters() == 0 || first.digits() >= 2 || first.letters() <= 4 && note.isUpper(first.from()) | note.isInitial(first.from());
       if (!adjacent || !mixed || !starts || groups == 0 && first.digits() > 7 || aged(note, next.to()) || measured(note, next.to()) || next.digits() == 1 && groups == 0 && first.digits() > 4) {
         break;

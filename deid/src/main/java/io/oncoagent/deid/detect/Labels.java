@@ -10,12 +10,14 @@ final class Labels {
   private final List<Label> all;
   private final Map<Integer, Label> byValue = new HashMap<>();
   private final Map<Integer, Label> byEnd = new HashMap<>();
+  private final Map<Integer, Label> byStart = new HashMap<>();
 
   Labels(List<Label> all) {
     this.all = all;
     for (Label label : all) {
       byValue.put(label.value(), label);
       byEnd.put(label.to(), label);
+      byStart.put(label.from(), label);
     }
   }
 
@@ -26,6 +28,11 @@ final class Labels {
   /** The label whose value begins at this token, or null. */
   @Nullable Label before(int token) {
     return byValue.get(token);
+  }
+
+  /** The label whose words start at this token, or null. */
+  @Nullable Label startingAt(int token) {
+    return byStart.get(token);
   }
 
   /** The label whose words end before this token, or null. */

@@ -45,7 +45,8 @@ final class LowerNameDetector implements Detector {
     }
     boolean rare = !NameWords.wordy(note, i) && !reading.protection().any(i);
     boolean phrase = label != null && label.is(LabelKind.PERSON) && label.to() - label.from() > 1 && rare && note.length(i) > 2 && word(reading, i);
-    if (phrase) {
+    boolean user = label != null && (note.is(label.to() - 1, "user") || note.is(label.to() - 1, "username") || note.is(label.to() - 1, "login")) && note.length(i) > 3 && rare;
+    if (phrase || user) {
       return run(reading, i, 2);
     }
     if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {

@@ -86,6 +86,9 @@ final class NameContext {
     if (closed(reading, from)) {
       score = Math.max(score, 3.5);
     }
+    if (note.is(from - 1, '(') && reading.findings().name(from - 2) && note.is(from + 1, ')')) {
+      score = Math.max(score, 3);
+    }
     if (related(note, from)) {
       score = Math.max(score, 3.5);
     }
@@ -120,6 +123,9 @@ final class NameContext {
     if (note.isApostrophe(to) && note.is(to + 1, "s") && note.has(to + 2, WordClass.RELATION)) {
       return 3.2;
     }
+    if (note.is(to, '(') && note.isCapital(to + 1) && note.is(to + 2, ')') && note.isMark(to + 3, ",;")) {
+      return after(reading, to + 3);
+    }
     int at = note.isMark(to, ",;(-–") ? to + 1 : to;
     if (note.startsLine(at) && at > to || note.startsLine(to)) {
       return 0;
@@ -148,6 +154,10 @@ final class NameContext {
     }
     if (JOINS.contains(note.folded(to)) && note.has(to + 1, WordClass.TITLE) && !commonNoun(note, to + 1)) {
       return 2.5;
+    }
+    Label next = reading.labels().startingAt(to);
+    if (next != null && note.isUpper(to) && !next.weak() && (next.is(LabelKind.MRN) || next.is(LabelKind.ID) || next.is(LabelKind.DATE))) {
+      return 2;
     }
     boolean numbered = at > to && reading.labels().before(at + 1) != null && note.isUpper(at);
     return numbered ? 1.5 : note.has(to, WordClass.PERSON_VERB) ? 1.2 : 0;

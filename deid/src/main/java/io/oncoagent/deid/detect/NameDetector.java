@@ -113,15 +113,17 @@ final class NameDetector implements Detector {
     Note note = reading.note();
     int given = end + 1;
     boolean comma = note.is(end, ',') && note.isCapital(given) && !note.startsLine(given) && !reading.findings().taken(given);
-    if (!comma || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && !note.has(given, WordClass.GIVEN)) {
+    if (!comma || note.has(given, WordClass.FACILITY_FIRST) || reading.protection().strong(given) || note.has(given, WordClass.TITLE) && !note.has(given, WordClass.GIVEN)) {
       return end;
     }
     boolean lone = note.isInitial(given) && !note.is(given + 1, '.') && !(note.glued(given) && before >= STRONG);
     boolean plain = plainWord(note, given) && (before >= STRONG || note.isUpper(from) && note.startsLine(from));
     boolean first = !lone && (note.has(given, WordClass.GIVEN) || !note.has(given, WordClass.EPONYM)) && (plain || note.has(given, WordClass.GIVEN) || !NameWords.wordy(note, given) && !note.has(given, WordClass.CREDENTIAL) && !note.has(given, WordClass.PLACE));
-    boolean opens = before >= STRONG || note.startsLine(from) || note.startsSentence(from) && note.has(given, WordClass.GIVEN) || note.isUpper(from) && note.length(from) > 3;
+    boolean opens = reading.findings().type(from - 1) == RedactionType.DATE || before >= STRONG || note.startsLine(from) || note.startsSentence(from) && note.has(given, WordClass.GIVEN) || note.isUpper(from) && note.length(from) > 3;
     int to = trim(reading, given, NameShape.end(reading, given, false), 0);
+    boolean listed = note.has(given, WordClass.GIVEN) && !NameWords.wordy(note, given) && note.has(end - 1, WordClass.SURNAME) && !NameWords.wordy(note, end - 1);
+    boolean person = !NameWords.wordy(note, given) && (listed || NameContext.after(reading, to) >= 2);
     boolean surnameFirst = !NameWords.wordy(note, from) || NameWords.listed(note, from) || before >= STRONG || NameWords.listed(note, end - 1);
-    return first && opens && surnameFirst && to > given && to - given <= 6 ? to : end;
+    return first && (opens || person) && surnameFirst && to > given && to - given <= 6 ? to : end;
   }
 }

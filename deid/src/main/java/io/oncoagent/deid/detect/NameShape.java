@@ -24,7 +24,9 @@ final class NameShape {
         }
         broken = true;
       }
-      if (at > from && note.startsColumn(at)) {
+      Label label = reading.labels().startingAt(at);
+      boolean field = at > from && label != null && note.isUpper(at) && !label.weak() && note.isNumber(label.value());
+      if (field || at > from && note.startsColumn(at)) {
         break;
       }
       int next = element(note, at, from);

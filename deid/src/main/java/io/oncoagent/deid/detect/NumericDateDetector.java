@@ -167,7 +167,8 @@ final class NumericDateDetector implements Detector {
       return day && (cue && (trailing || padded(note, i)) || german);
     }
     if (mark == '-') {
-      return cue && padded(note, i) && day;
+      boolean full = note.digits(i) == 2 && note.digits(i + 2) == 2 && (b > 12 || padded(note, i));
+      return cue && full && day;
     }
     return cue || padded(note, i);
   }

@@ -25,6 +25,10 @@ final class PhoneDetector implements Detector {
     for (int i = 0; i < note.count(); i++) {
       Label label = reading.labels().before(i);
       labelAt = label != null && label.is(LabelKind.PHONE) && !label.weak() || note.is(i, "tel") ? i : labelAt;
+      boolean extension = note.is(i, "x") && !note.glued(i) | note.is(i - 1, '(') && note.digits(i + 1) >= 4 && note.glued(i + 1) && !reading.findings().taken(i + 1);
+      if (extension && note.digits(i + 1) <= 5 && !note.glued(i + 2) | note.isMark(i + 2, ".,;)")) {
+        reading.findings().add(i, i + 2, RedactionType.PHONE, 0.8);
+      }
       boolean begins = note.isNumber(i) || note.is(i, '+') && note.glued(i + 1) || note.is(i, '(') && note.isNumber(i + 1) && note.is(i + 2, ')');
       if (begins && !reading.findings().taken(i) && !joined(note, i)) {
         i = Math.max(i, bare(reading, i, i - labelAt < 12) - 1);

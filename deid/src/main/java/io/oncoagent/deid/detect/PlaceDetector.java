@@ -78,6 +78,9 @@ final class PlaceDetector implements Detector {
     if (placed && note.isHyphen(i + 1) && note.isLower(i + 2) && note.isHyphen(i + 3) && note.isCapital(i + 4) && note.glued(i + 4)) {
       return i + 5;
     }
+    if (reading.language() == Language.DE && note.is(i, "bad") && note.isCapital(i + 1) && !note.startsLine(i + 1)) {
+      return i + 2;
+    }
     int county = note.is(i + 3, '.') ? i + 4 : i + 3;
     if (note.is(i + 1, ',') && (note.is(i + 2, "co") || note.is(i + 2, "county")) && note.isCapital(county)) {
       return county + 1;

@@ -92,7 +92,7 @@ final class RelativeDateDetector implements Detector {
 
   /** «lunes de Semana Santa», «Monday after Easter». */
   private int holidayAfter(Note note, int end) {
-    for (int at = end + 1; at < end + 4 && LEFT.contains(note.folded(at - 1)); at++) {
+    for (int at = end + 1; at < end + 5 && (LEFT.contains(note.folded(at - 1)) || note.is(at - 1, "l") || note.isApostrophe(at - 1)); at++) {
       PhraseTable.Match<Boolean> holiday = holidays.longest(note, at);
       if (holiday != null) {
         return holiday.to();

@@ -65,10 +65,32 @@ final class Streets {
     if (english > at) {
       return english;
     }
+    int town = americanTown(note, at);
+    if (town > at) {
+      return town;
+    }
     if (note.is(at, ',')) {
       at++;
     }
     return note.has(at, WordClass.STREET_WORD) && !note.startsLine(at) ? frenchName(note, at, from) : from;
+  }
+
+  /** «300 Main, Havre MT»: no word for the street, but a town and its state. */
+  private static int americanTown(Note note, int from) {
+    int at = from;
+    while (at < from + 3 && note.isCapital(at) && !note.has(at, WordClass.GENERAL)) {
+      at++;
+    }
+    if (at == from || !note.is(at, ',')) {
+      return from;
+    }
+    int town = at + 1;
+    int end = town;
+    while (end < town + 3 && note.isCapital(end) && !note.isUpper(end)) {
+      end++;
+    }
+    int state = note.is(end, ',') ? end + 1 : end;
+    return end > town && Postcodes.state(note, state) && !note.startsLine(state) ? state + 1 : from;
   }
 
   private static int english(Note note, int from) {
@@ -153,7 +175,7 @@ final class Streets {
     if (end == at || note.glued(from) && note.isMark(from - 1, "-'’")) {
       return from;
     }
-    int number = note.is(end, ',') ? end + 1 : end;
+    int number = note.isMark(end, ",#") ? end + 1 : end;
     while (note.is(number, "n") && note.isMark(number + 1, "º°.") || note.isMark(number, "º°.") && note.is(number - 1, "n") || note.is(number, "num") || note.is(number, "no") || note.is(number, "numero")) {
       number++;
     }

@@ -58,6 +58,12 @@ final class WrittenDateDetector implements Detector {
         to = right;
       }
     }
+    boolean yearFirst = note.digits(i - 2) == 4 && note.isHyphen(i - 1) && note.glued(i) && day > 0 && CalendarDay.year(note.value(i - 2), 4) > 0;
+    if (yearFirst) {
+      LocalDate iso = CalendarDay.of(note.value(i - 2), month, day);
+      add(reading, i - 2, to, iso);
+      return to;
+    }
     int yearAt = year(note, to, day > 0);
     int year = yearAt > 0 ? CalendarDay.year(note.value(yearAt), note.digits(yearAt)) : 0;
     if (yearAt > 0) {

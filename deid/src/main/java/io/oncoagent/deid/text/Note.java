@@ -240,7 +240,8 @@ public final class Note {
       return true;
     }
     if (isMark(i - 1, "\"“«'(") || isDash(i - 1) && !glued(i)) {
-      return i < 2 || startsLine(i - 1) || isMark(i - 2, ".:!?") || isDash(i - 1);
+      boolean spacedDash = isDash(i - 1) && !glued(i) && !glued(i - 1);
+      return spacedDash || i < 2 || startsLine(i - 1) || isMark(i - 2, ".:!?") || isDash(i - 1);
     }
     return is(i - 1, '.') && !glued(i) && !(isInitial(i - 2) && !glued(i - 2));
   }
