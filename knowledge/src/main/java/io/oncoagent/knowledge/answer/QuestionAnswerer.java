@@ -21,6 +21,7 @@ import io.oncoagent.knowledge.select.Selected;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import java.util.function.Supplier;
 public final class QuestionAnswerer {
   /** Rows recalled by each searcher before re-ranking; more changes nothing on the development set. */
   private static final int RECALL = 60;
+
+  /** Of those, as many as the re-ranker looks at: on the development set nothing that answers stood below. */
+  private static final int RERANKED = 70;
 
   /** Guidelines searched apart from the rest. */
   private static final int SELECTED = 4;
@@ -81,7 +85,8 @@ public final class QuestionAnswerer {
     for (int row = shelf.rows().nextSetBit(0); row >= 0; row = shelf.rows().nextSetBit(row + 1)) {
       nearest = Math.max(nearest, cosines[row]);
     }
-    return new Asked(reranker.rank(query, List.copyOf(candidates.values()), selected), nearest);
+    List<Candidate> best = candidates.values().stream().sorted(Comparator.comparingDouble(Candidate::fused).reversed()).limit(RERANKED).toList();
+    return new Asked(reranker.rank(query, best, selected), nearest);
   }
 
   private static Candidate stronger(Candidate a, Candidate b) {
@@ -93,8 +98,13 @@ public final class QuestionAnswerer {
     float[] vector = encoder.get().encodeQuery(query.text());
     if (!query.rewritten().equals(query.text())) {
       float[] other = encoder.get().encodeQuery(query.rewritten());
+      double norm = 0;
       for (int i = 0; i < vector.length; i++) {
-        vector[i] = (vector[i] + other[i]) / 2;
+        vector[i] += other[i];
+        norm += (double) vector[i] * vector[i];
+      }
+      for (int i = 0; i < vector.length; i++) {
+        vector[i] /= (float) Math.sqrt(norm);
       }
     }
     return searcher.cosines(vector);

@@ -5,8 +5,6 @@ import io.oncoagent.lexicon.Category;
 import io.oncoagent.lexicon.DrugEntry;
 import io.oncoagent.lexicon.Lexicon;
 import io.oncoagent.lexicon.Mention;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a free question is about oncology: it names something oncological, or it lies near enough to the installed passages. */
@@ -16,6 +14,10 @@ public final class DomainGate {
           "(?i)\\b(?:cancer|carcinom|tumou?r|neoplas|metasta|malignan|oncolog|chemothe?r|radiothe?r|radiation therapy|leuka?emi|lymphom|sarcom|myelom|c[aá]ncer|melanom|gliom|blastom)");
 
   private static final Pattern TNM = Pattern.compile("\\b[ycpr]{0,2}(?:T(?:[0-4][a-d]?|is)N[0-3x]|N[0-3][a-c]?M[01]|[ycp]{1,2}[TN][0-4])");
+
+  /** «MM, transplant eligible»: an abbreviation that may be a cancer is let in from farther away; without any term it must be nearer. */
+  private static final double MAYBE_CANCER = 0.06;
+  private static final double NO_TERM = 0.02;
 
   private final Lexicon lexicon;
 
@@ -29,16 +31,9 @@ public final class DomainGate {
    */
   public boolean passes(Query query, double distance, double threshold) {
     boolean oncological = ONCOLOGY.matcher(query.text()).find() || TNM.matcher(query.text()).find() || query.mentions().stream().anyMatch(this::oncological);
-    return oncological || distance <= threshold || ambiguousButTreated(query);
+    boolean maybe = query.mentions().stream().anyMatch(mention -> mention.category() == Category.CANCER);
+    return oncological || distance <= (maybe ? threshold + MAYBE_CANCER : threshold - NO_TERM);
   }
-
-  /** «MM, transplant eligible»: an abbreviation that may be a cancer, beside something that treats or tests it. */
-  private static boolean ambiguousButTreated(Query query) {
-    boolean cancer = query.mentions().stream().anyMatch(mention -> mention.category() == Category.CANCER);
-    return cancer && query.mentions().stream().anyMatch(mention -> BESIDE.contains(mention.category()));
-  }
-
-  private static final Set<Category> BESIDE = EnumSet.of(Category.DRUG, Category.REGIMEN, Category.TREATMENT, Category.BIOMARKER);
 
   private boolean oncological(Mention mention) {
     return !mention.ambiguous()

@@ -6,6 +6,7 @@ import io.oncoagent.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Lexicon terms as index tokens, so that brand and generic, abbreviation and full name, English and Spanish meet. A passage carries for each mention the term, for
@@ -21,11 +22,19 @@ public final class Concepts {
   /** Tokens of a text, repeated as often as the text names them. */
   public List<String> of(String text) {
     List<String> tokens = new ArrayList<>();
+    each(text, (token, at) -> tokens.add(token));
+    return tokens;
+  }
+
+  /** Tells every token with the place of its mention. */
+  public void each(String text, ObjIntConsumer<String> listener) {
+    List<String> tokens = new ArrayList<>();
     for (Mention mention : lexicon.mentions(text)) {
       tokens.add(token(mention.category(), mention.key()));
       broader(mention, tokens);
+      tokens.forEach(token -> listener.accept(token, mention.start()));
+      tokens.clear();
     }
-    return tokens;
   }
 
   private void broader(Mention mention, List<String> tokens) {

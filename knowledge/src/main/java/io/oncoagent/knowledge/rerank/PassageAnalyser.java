@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Analyses passages when they are first looked at, and remembers the last ones. */
 public final class PassageAnalyser {
-  private static final int REMEMBERED = 3000;
+  private static final int REMEMBERED = 8000;
 
   private final Generation generation;
   private final KeywordSearcher words;
@@ -53,13 +53,22 @@ public final class PassageAnalyser {
 
   private AnalysedPassage analyse(DraftPassage passage, String title) {
     List<Set<String>> sentences = new ArrayList<>();
+    passage.sentences().forEach(sentence -> sentences.add(new HashSet<>()));
+    words.eachWord(passage.text(), (word, at) -> place(word, at, passage, sentences));
+    concepts.each(passage.text(), (token, at) -> place(token, at, passage, sentences));
     Set<String> all = new HashSet<>();
-    for (PassageSentence sentence : passage.sentences()) {
-      Set<String> tokens = tokens(passage.text().substring(sentence.start(), sentence.end()));
-      sentences.add(tokens);
-      all.addAll(tokens);
-    }
+    sentences.forEach(all::addAll);
     return new AnalysedPassage(passage, tokens(title + " . " + String.join(" . ", passage.section())), sentences, all);
+  }
+
+  private static void place(String token, int at, DraftPassage passage, List<Set<String>> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      PassageSentence sentence = passage.sentences().get(i);
+      if (at >= sentence.start() && at < sentence.end()) {
+        sentences.get(i).add(token);
+        return;
+      }
+    }
   }
 
   private Set<String> tokens(String text) {

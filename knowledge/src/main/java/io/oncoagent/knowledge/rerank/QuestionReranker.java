@@ -18,8 +18,12 @@ import java.util.Map;
  * development questions.
  */
 public final class QuestionReranker {
-  private static final double[] WEIGHTS = {3.0, 1.5, 2.0, 2.0, 1.0, 1.5, 1.5, 1.0, 0.2, -0.6, -0.5, 0.8};
-  private static final double BIAS = -6.0;
+  private static final double[] WEIGHTS = {4.5, 1.2, 2.0, 1.8, 0.6, 1.8, 2.0, 0.4, 0.6, -0.4, -0.5, 1.1};
+  private static final double BIAS = -7.5;
+
+  /** Cosine of two passages of the same words. */
+  private static final double ECHO = 0.975;
+  private static final int LOOKED_AT = 15;
 
   private final Shelf shelf;
   private final PassageAnalyser analyser;
@@ -49,7 +53,21 @@ public final class QuestionReranker {
       ranked.add(new Ranked(candidate, score(features), features));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(r -> r.candidate().row()));
-    return ranked;
+    return withoutEchoes(ranked);
+  }
+
+  /** Guidelines repeat paragraphs from stage to stage; the echo of a passage already listed goes behind the rest. */
+  private List<Ranked> withoutEchoes(List<Ranked> ranked) {
+    List<Ranked> listed = new ArrayList<>();
+    List<Ranked> echoes = new ArrayList<>();
+    for (Ranked one : ranked) {
+      float[] vector = shelf.generation().vectors().vector(one.candidate().row());
+      boolean echo =
+          listed.stream().limit(LOOKED_AT).anyMatch(other -> shelf.generation().vectors().cosine(vector, other.candidate().row()) > ECHO);
+      (echo && listed.size() < LOOKED_AT ? echoes : listed).add(one);
+    }
+    listed.addAll(Math.min(LOOKED_AT, listed.size()), echoes);
+    return listed;
   }
 
   /** Which documents the candidates come from, the strongest as 1. */

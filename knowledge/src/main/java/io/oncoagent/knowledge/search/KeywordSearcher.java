@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -56,16 +58,22 @@ public final class KeywordSearcher {
   /** Distinct analysed words of a text, in order. */
   public Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
+    eachWord(text, (word, at) -> words.add(word));
+    return words;
+  }
+
+  /** Tells every analysed word with its place. */
+  public void eachWord(String text, ObjIntConsumer<String> listener) {
     try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        words.add(term.toString());
+        listener.accept(term.toString(), offset.startOffset());
       }
       stream.end();
     } catch (IOException e) {
       throw new IllegalStateException("reading from memory cannot fail", e);
     }
-    return words;
   }
 }

@@ -1,10 +1,13 @@
 package io.oncoagent.knowledge.select;
 
 import io.oncoagent.domain.facts.AgeGroup;
+import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Patient;
+import io.oncoagent.lexicon.Category;
 import io.oncoagent.lexicon.Lexicon;
+import io.oncoagent.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +20,11 @@ public final class GuidelineSelector {
   private static final double NEAR_BEST = 0.72;
   private static final int MOST = 3;
 
+  private final Lexicon lexicon;
   private final TopicMatch match;
 
   public GuidelineSelector(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.match = new TopicMatch(lexicon);
   }
 
@@ -33,9 +38,9 @@ public final class GuidelineSelector {
     List<Selected> all = new ArrayList<>();
     for (InstalledDocument document : documents) {
       double topic = match.of(document, cancer.code());
-      double weight = topic * AudienceFit.of(document, asker) * purpose(document);
+      double weight = topic * AudienceFit.of(document, asker) * purpose(document) * condition(document, facts);
       if (weight > 0) {
-        all.add(new Selected(document, Math.min(1, weight), because(document, cancer, asker)));
+        all.add(new Selected(document, weight, because(document, cancer, asker)));
       }
     }
     List<Selected> best = Selected.bestFirst(all);
@@ -49,6 +54,20 @@ public final class GuidelineSelector {
     boolean adolescent = young && years != null && years < 18;
     boolean male = "male".equals(patient.sex()) || cancer.code().endsWith("-male");
     return new Asker(child || adolescent, young, Boolean.TRUE.equals(patient.pregnant()), male, "female".equals(patient.sex()));
+  }
+
+  /** A guideline for patients with another condition («AIDS-related») belongs to those who have it. */
+  private double condition(InstalledDocument document, ClinicalFacts facts) {
+    List<String> asked =
+        lexicon.mentions(document.document().title()).stream()
+            .filter(mention -> mention.category() == Category.CONDITION && !mention.ambiguous())
+            .map(Mention::key)
+            .toList();
+    if (asked.isEmpty()) {
+      return 1;
+    }
+    boolean has = facts.comorbidities().stream().anyMatch(own -> own.grounds().assertion() != Assertion.ABSENT && asked.contains(own.code()));
+    return has ? 1.5 : 0.6;
   }
 
   private static double purpose(InstalledDocument document) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A document with how well it belongs to the case or question, in [0, 1], and why in a clinician's words.
+ * A document with how well it belongs to the case or question, 0 or more, and why in a clinician's words.
  */
 public record Selected(InstalledDocument document, double weight, String because) {
   /** Best first; ties in order of path, so that the choice is the same each time. */

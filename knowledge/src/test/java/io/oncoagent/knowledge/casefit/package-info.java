@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.casefit;
+
+import org.jspecify.annotations.NullMarked;

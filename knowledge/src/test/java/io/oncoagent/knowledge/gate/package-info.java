@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.rights;
+
+import org.jspecify.annotations.NullMarked;
