@@ -59,7 +59,7 @@ public final class MarkerReader {
       }
     }
     found.addAll(new PanelReader(reading).read());
-    return MismatchRepair.interpreted(found);
+    return HormoneReceptors.split(MismatchRepair.interpreted(found));
   }
 
   private boolean skipped(MarkerGroup group, Sentence sentence) {

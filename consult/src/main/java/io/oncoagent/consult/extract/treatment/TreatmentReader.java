@@ -121,7 +121,7 @@ public final class TreatmentReader {
 
   private boolean chain(Span last, Span next) {
     String between = note.folded().substring(Math.min(last.end(), next.start()), next.start());
-    return between.length() <= 24 && between.matches("[ ,/+&()-]*(?:and|y|plus|then|followed by|with|luego|con|seguido de|mas)?[ ,/+&()-]*(?:\\w+ )?");
+    return between.length() <= 24 && between.matches("[ ,/+&()-]*(?:(?:19|20)\\d\\d|\\[[^\\]]{4,20}\\]|x ?\\d+)?[ ,/+&()-]*(?:and|y|plus|then|followed by|with|luego|con|seguido de|mas)?[ ,/+&()-]*(?:\\w+ )?");
   }
 
   private PriorTreatment treatment(TreatmentMention mention) {
