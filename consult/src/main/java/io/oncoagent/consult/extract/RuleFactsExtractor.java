@@ -68,10 +68,10 @@ public final class RuleFactsExtractor implements FactsExtractor {
   public ClinicalFacts extract(DeidentifiedCase note) {
     Reading reading = new Reading(new NoteText(note.text()), lexicon, cues);
     List<Biomarker> all = new MarkerReader(reading).read();
-    Optional<CancerPick> pick = cancers.find(reading).map(one -> MarkerRefinement.refine(one, all, lexicon));
-    List<Biomarker> results = pick.map(one -> OtherPrimaryResults.without(all, reading, one)).orElse(all);
     List<Comorbidity> conditions = new ConditionReader(reading).read();
     Patient patient = new PatientReader(reading).read(conditions);
+    Optional<CancerPick> pick = cancers.find(reading, patient.sex()).map(one -> MarkerRefinement.refine(one, all, lexicon));
+    List<Biomarker> results = pick.map(one -> OtherPrimaryResults.without(all, reading, one)).orElse(all);
     Performance performance = new PerformanceReader(reading).read(patient.ageYears(), patient.ageGroup());
     Tumour tumour = pick.map(one -> tumour(reading, one, results)).orElseGet(() -> none(reading, results));
     List<Cancer> own = tumour.cancers();

@@ -7,6 +7,7 @@ import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cancers of a note and picks the one asked about. */
 public final class CancerFinder {
@@ -23,7 +24,7 @@ public final class CancerFinder {
   }
 
   /** The patient's cancers, or empty when the note has none. */
-  public Optional<CancerPick> find(Reading reading) {
+  public Optional<CancerPick> find(Reading reading, @Nullable String sex) {
     CancerAssertion assertions = new CancerAssertion(reading);
     CancerWeights weights = new CancerWeights(reading);
     GenericCancerFinder generic = new GenericCancerFinder(reading, assertions, weights);
@@ -35,6 +36,8 @@ public final class CancerFinder {
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
     mentions.addAll(generic.find(mentions));
     unknownPrimary(mentions, generic.unknownPrimary(lexicon));
+    SexFilter.apply(mentions, sex, lexicon);
+    QuestionFocus.favour(mentions, reading.note(), sites, tables, lexicon);
     Differential.level(mentions, reading, lexicon);
     return chooser.choose(mentions).or(() -> new ImpliedCancer(reading).find());
   }

@@ -37,7 +37,7 @@ final class CombinedCancerFinder {
       if (insideSitedName(histology, named)) {
         continue;
       }
-      PhraseHit<String> site = nearest(histology);
+      PhraseHit<String> site = nearest(histology, named);
       String code = site == null ? null : tables.code(histology.value(), site.value());
       if (site != null && code != null) {
         found.add(mention(histology, site, code));
@@ -67,19 +67,27 @@ final class CombinedCancerFinder {
     return false;
   }
 
-  private @Nullable PhraseHit<String> nearest(PhraseHit<String> histology) {
+  private @Nullable PhraseHit<String> nearest(PhraseHit<String> histology, List<CancerMention> named) {
     PhraseHit<String> best = null;
     double bestDistance = Double.MAX_VALUE;
     boolean bare = histology.value().equals(SiteTables.ANY_CARCINOMA);
     int sentence = reading.note().indexAt(histology.start());
     for (PhraseHit<String> site : sites.inSentences(sentence - LOOK_BACK, sentence + 1)) {
       double distance = distance(histology, site);
+      if (distance >= SENTENCE_PENALTY && lent(site, named)) {
+        continue;
+      }
       if (distance < bestDistance && (!bare || distance <= CLOSE) && tables.code(histology.value(), site.value()) != null) {
         best = site;
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** The organ of a relative's or of an old cancer does not lend itself to a histology of today. */
+  private static boolean lent(PhraseHit<String> site, List<CancerMention> named) {
+    return named.stream().anyMatch(mention -> (mention.assertion() == Assertion.HISTORICAL || mention.assertion() == Assertion.FAMILY || mention.assertion() == Assertion.ABSENT) && mention.span().overlaps(site.span()));
   }
 
   private double distance(PhraseHit<String> histology, PhraseHit<String> site) {

@@ -65,7 +65,8 @@ public final class TissueReader {
       Set<CueKind> kinds = reading.kinds(span);
       boolean not = kinds.contains(CueKind.ABSENT) || kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.PENDING) || kinds.contains(CueKind.REFUSED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.FAMILY)
           || sentence.question() || note.sectionAt(span.start()) == SectionKind.PLAN;
-      if (!not && shows(pick, span, sentence)) {
+      boolean plain = sentence.end() - sentence.start() < 60 && pick.assertion() == Assertion.PRESENT && TissueWords.PLAIN.matcher(note.folded(sentence)).find() && !TissueWords.NO_MALIGNANCY.matcher(note.folded(sentence)).find();
+      if (!not && (plain || shows(pick, span, sentence))) {
         return span;
       }
     }

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 
 /** Cuts the marker mentions of a note into lists. */
 final class MarkerGroups {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,/&]|,?\\s?\\band\\b|\\bor\\b|\\by\\b|\\be\\b|\\bo\\b|\\bni\\b|\\bnor\\b|-)?\\s*(?:\\bthe\\b|\\bel\\b)?\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,/&]|,?\\s?\\band\\b|\\bor\\b|\\by\\b|\\be\\b|\\bo\\b|\\bni\\b|\\bnor\\b)?\\s*(?:\\bthe\\b|\\bel\\b)?\\s*");
   private static final Pattern NOT_A_RESULT =
       Pattern.compile("^(?:[- /]?(?:[a-z]\\d{2,4}[a-z]{0,2}|exon ?\\d+|mek|ret|tyrosine kinase|mutant|checkpoint))?[- ]{0,2}(?:inhibit\\w*|inhibidor\\w*|tkis?\\b|antibod\\w*|anticuerpo\\w*|blockade|blocker\\w*|directed|targeted|targeting|dirigid\\w*|agonist\\w*|based therapy|car[- ]?t|testing policy|bispecific|adc\\b|agents?\\b|antagonist\\w*|therapy|vaccin\\w*|suppress\\w*|guided|axis|pathway|igm|igg|serolog\\w*)");
+  /** In chronic myeloid leukaemia MMR is the major molecular response. */
+  private static final Pattern BCR = Pattern.compile("\\b(?:bcr|cml|lmc|chronic myeloid)");
   private static final Pattern ANTI = Pattern.compile("(?:anti|dual|bi)[- ]?$");
 
   private final Reading reading;
@@ -41,7 +43,8 @@ final class MarkerGroups {
     List<MarkerSlot> slots = new ArrayList<>();
     for (Mention mention : reading.mentions(Category.BIOMARKER)) {
       String written = reading.note().between(mention.start(), mention.end());
-      if (written.equals("eGFR") || written.equals("CPSS")) {
+      boolean response = written.equals("MMR") && BCR.matcher(reading.note().folded()).find();
+      if (response || written.equals("eGFR") || written.equals("CPSS")) {
         continue;
       }
       reading.lexicon().biomarker(mention.key()).ifPresent(entry -> slots.add(new MarkerSlot(mention.start(), mention.end(), entry, text(mention.start(), mention.end()), mention.ambiguous())));

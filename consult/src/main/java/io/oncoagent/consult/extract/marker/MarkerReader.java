@@ -59,12 +59,12 @@ public final class MarkerReader {
       }
     }
     found.addAll(new PanelReader(reading).read());
-    return MismatchRepair.interpreted(found);
+    return HormoneReceptors.split(MismatchRepair.interpreted(found));
   }
 
   private boolean skipped(MarkerGroup group, Sentence sentence) {
     Set<CueKind> kinds = reading.kinds(new Span(group.start(), group.end()));
-    boolean asked = kinds.contains(CueKind.HYPOTHETICAL) || sentence.question() && note.folded(sentence).matches("(?s).*\\b(should|does|do|would|if|whether|is there|role|which|what|can)\\b.*") && !note.folded(sentence).matches("(?s).*\\b(positive|negative|mutated|wild|\\d+ ?%).*");
+    boolean asked = kinds.contains(CueKind.HYPOTHETICAL) || sentence.question() && note.folded(sentence).matches("(?s).*\\b(should|does|do|would|if|whether|is there|role|which|what|can|is it|approved|aprobado)\\b.*") && !note.folded(sentence).matches("(?s).*\\b(positive|negative|mutated|wild|\\d+ ?%).*");
     SectionKind section = note.sectionAt(group.start());
     return asked || kinds.contains(CueKind.FAMILY) || section == SectionKind.FAMILY;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Age, sex, pregnancy, menopause, frailty. Unknown stays unknown. */
 public final class PatientReader {
-  private static final Pattern FEMALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|postmenopausal|posmenopausica|pregnant|embarazada|g\\dp\\d|mrs|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
+  private static final Pattern FEMALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|postmenopausal|posmenopausica|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
   private static final Pattern MALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?)?m|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr)\\b|\\byom\\b|\\b\\d+ ?yom\\b");
   private static final Pattern PREGNANT = Pattern.compile("\\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravid|embarazada|embarazo|gestante|gestacion|weeks? (?:of )?gestation)\\b|\\b\\d{1,2}(?:\\+\\d)? ?(?:/40|weeks? pregnant|wks? pregnant|weeks? gestation|sem(?:anas)? de (?:gestacion|embarazo))");
   private static final Pattern WEEK = Pattern.compile("\\b(\\d{1,2})(?:\\+\\d| ?\\d/7)? ?(?:weeks?|wks?|w|/40|sem(?:anas)?)\\b(?: (?:of |de )?(?:pregnan\\w+|gestation|gestacion|embarazo))?|\\bga (\\d{1,2})|\\b(\\d{1,2})/40\\b");

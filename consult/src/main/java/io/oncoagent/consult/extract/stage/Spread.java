@@ -17,7 +17,7 @@ public final class Spread {
   private static final String ORGANS_ES = "hepaticas?|pulmonares|pulmonar|oseas?|cerebrales|cerebral|suprarrenal(?:es)?|peritoneales|peritoneal|pleurales|a distancia|viscerales|cutaneas|leptomeningeas?";
   private static final Pattern SPREAD =
       Pattern.compile("\\b(metastatic|metastasi[sz]ed|metastas[ei]s|mets?|metastasico|metastasica|metastatico|metastatica|metastasicos|metastasicas|oligometastatic|oligometastases|carcinomatosis|disseminated|diseminad[oa]|m1[a-d]?|stage iv[abc]?|estadio iv[abc]?|stage 4|estadio 4)\\b"
-          + "|\\b(?:" + ORGANS + ")(?:,? (?:and|or|&) (?:" + ORGANS + "))? (?:deposits|secondaries|lesions|nodules|implants|disease)\\b|\\b(?:nodulos|lesiones|implantes|depositos) (?:" + ORGANS_ES + ")\\b|\\bmalignant (?:pleural )?effusion\\b|\\bderrame pleural maligno\\b");
+          + "|\\b(?:" + ORGANS + ")(?:,? (?:and|or|&) (?:" + ORGANS + "))? (?:deposits|secondaries|lesions|nodules|implants|disease)\\b|\\b(?:nodulos|lesiones|implantes|depositos) (?:" + ORGANS_ES + ")\\b|\\bmalignant (?:pleural )?effusion\\b|\\bderrame pleural maligno\\b|\\beffusion malignant\\b");
   private static final Pattern REGIONAL =
       Pattern.compile("^(?: (?:to|in|of|en|a|within|involving|cervical|axillary|ipsilateral|regional|sentinel|the|los|una|un|2|3|4|single|multiple|right|left|lymph|ganglios?|pelvic|inguinal|neck|mediastinal)){0,5} ?(?:lymph )?(?:nodes?|nodal|ganglionar(?:es)?|ganglios?|lns?\\b|adenopath\\w+|linfatic\\w+)");
   private static final Pattern REGIONAL_BEFORE = Pattern.compile("(nodal|node|nodes|ganglionar|axillary|sentinel|lymph|locoregional|regional|in.transit|satellite|micro|cervical|ln)s? $");

@@ -3,6 +3,7 @@ package io.oncoagent.consult.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a note into sentences: at line ends (hard wraps excepted) and at full stops that are no abbreviation. */
 final class SentenceSplitter {
@@ -11,6 +12,8 @@ final class SentenceSplitter {
           "incl", "resp", "aprox", "p.ej", "ej", "op", "cf", "q.d", "b.i.d", "a.m", "p.m", "carc", "adeno", "n", "col");
   /** A line longer than this that ends without punctuation before a lower-case line is taken as wrapped. */
   private static final int WRAPPED = 60;
+
+  private static final Pattern HEADING = Pattern.compile("[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ &/'-]{2,40}:");
 
   private final String text;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -35,6 +38,8 @@ final class SentenceSplitter {
           start = close(start, i);
         }
         lineStart = i + 1;
+      } else if (heading(i)) {
+        start = close(start, i);
       } else if ((c == '.' || c == '?' || c == '!') && ends(i)) {
         start = close(start, i + 1);
       }
@@ -42,9 +47,23 @@ final class SentenceSplitter {
     close(start, text.length());
   }
 
+  /** A heading in capitals with a colon begins a sentence of its own, also inside a line («…stable.,PAST MEDICAL HISTORY:,»). */
+  private boolean heading(int i) {
+    boolean begins = i > 0 && i + 4 < text.length() && !Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i + 2));
+    if (!begins) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean apart = ".,;:)".indexOf(text.charAt(before)) >= 0 || i - before > 2;
+    return apart && HEADING.matcher(text).region(i, Math.min(text.length(), i + 45)).lookingAt();
+  }
+
   private int close(int start, int end) {
     int from = start;
-    while (from < end && Character.isWhitespace(text.charAt(from))) {
+    while (from < end && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == ',')) {
       from++;
     }
     if (from < end) {
@@ -67,6 +86,9 @@ final class SentenceSplitter {
     int next = i + 1;
     if (next < text.length() && (text.charAt(next) == '"' || text.charAt(next) == '\'' || text.charAt(next) == ')')) {
       next++;
+    }
+    if (next + 1 < text.length() && text.charAt(next) == ',' && (Character.isUpperCase(text.charAt(next + 1)) || text.charAt(next + 1) == ' ')) {
+      return true;
     }
     if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
       return false;

@@ -25,7 +25,7 @@ final class TreatmentFinder {
           "transplant", TreatmentKind.TRANSPLANT, "chemoradiotherapy", TreatmentKind.CHEMOTHERAPY);
   private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
   private static final Pattern WORDS =
-      Pattern.compile("\\b(?:(?<chemo>chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
+      Pattern.compile("\\b(?:(?<chemo>induction|induccion|consolidacion|chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
           + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<skin>topical (?:cortico)?steroids?|corticoides? topicos?|topical (?:mechlorethamine|nitrogen mustard|bexarotene|5-?fu|imiquimod)|puva|nb-?uvb|narrowband uvb)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
 
   private final Reading reading;
@@ -47,6 +47,14 @@ final class TreatmentFinder {
     for (Mention mention : reading.mentions(Category.DRUG)) {
       TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
       add(found, mention, kind, true);
+    }
+    for (Mention mention : reading.mentions(Category.DRUG)) {
+      TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
+      Span span = Reading.span(mention);
+      boolean joined = mention.ambiguous() && found.stream().anyMatch(other -> other.span().end() <= span.start() && reading.note().folded().substring(other.span().end(), span.start()).matches("\\s?[+/]\\s?"));
+      if (joined && kind != null) {
+        found.add(new TreatmentMention(mention.key(), kind, span, true));
+      }
     }
     for (Mention mention : reading.mentions(Category.TREATMENT)) {
       TreatmentKind kind = reading.lexicon().treatment(mention.key()).map(TreatmentFinder::kind).orElse(null);

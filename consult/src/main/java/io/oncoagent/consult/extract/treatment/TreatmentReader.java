@@ -106,7 +106,7 @@ public final class TreatmentReader {
     String before = note.folded().substring(Math.max(sentence.start(), span.start() - 45), span.start());
     String after = note.folded().substring(span.end(), Math.max(span.end(), Math.min(sentence.end(), span.end() + 40)));
     return before.matches("(?s).*\\b(?:s/?p|completed|received|underwent|progressed on|progression on|progressing on|after \\d+ cycles? of|following|treated with|relapsed after|refractory to|failed|recibio|tras|progresion a|tratad[oa] con|post)\\b(?: \\w+){0,3}[ ,:]*$")
-        || after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped).*");
+        || !sentence.question() && after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped).*");
   }
 
   private boolean mine(Span span, CancerPick pick) {
@@ -121,7 +121,7 @@ public final class TreatmentReader {
 
   private boolean chain(Span last, Span next) {
     String between = note.folded().substring(Math.min(last.end(), next.start()), next.start());
-    return between.length() <= 24 && between.matches("[ ,/+&()-]*(?:and|y|plus|then|followed by|with|luego|con|seguido de|mas)?[ ,/+&()-]*(?:\\w+ )?");
+    return between.length() <= 28 && between.matches("[ ,/+&()-]*(?:(?:19|20)\\d\\d|\\[[^\\]]{4,20}\\]|x ?\\d+)?[ ,/+&()-]*(?:and|y|plus|then|followed by|with|luego|con|seguido de|mas)?[ ,/+&()-]*(?:\\w+[ -]){0,2}");
   }
 
   private PriorTreatment treatment(TreatmentMention mention) {
