@@ -46,7 +46,8 @@ public final class ClauseAnswers {
   private double value(Reading reading, Set<String> clause) {
     double advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.ADVISES_AGAINST ? 0.5 : reading.role() == SentenceRole.CAUTION ? 0.2 : 0;
     double outcome = SupportPicker.tellsOutcome(reading) ? 0.35 : 0;
+    double intro = CueWords.introducesTrial(reading) ? 0.6 : 0;
     double treats = reading.path().about() ? 0.2 : 0;
-    return shared(reading, clause) + 0.2 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats;
+    return shared(reading, clause) + 0.2 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats - intro;
   }
 }

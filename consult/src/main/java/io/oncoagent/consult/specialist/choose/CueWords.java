@@ -21,6 +21,11 @@ final class CueWords {
               + "dialysis|plasmapheresis|plasma exchange|stent\\w*|drainage|palliative care|symptom\\w*|psycholog\\w+|quality of life|differentiation syndrome|reduction (?:of|in) immunosuppress\\w+|"
               + "calcium|vitamin d|hypercalcemia|cord compression|superior vena cava|decompress\\w+|thyroid hormone|levothyroxine|hydrocortisone|alpha[- ]blockade|cushing)\\b");
 
+  private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
+  private static final Pattern INTRODUCES =
+      Pattern.compile("\\b(?:randomly assigned|were randomi[sz]ed|enrolled|included \\d|accrued|was formed|compared the|sought to|was designed|primary end ?points? (?:was|were)|are needed)\\b");
+  private static final Pattern ALWAYS_SUPPORTIVE =
+      Pattern.compile("\\b(?:prophyla\\w+|hepatitis b|hbv|monitor\\w*|supportive|dexrazoxane|hydration|antiemetic\\w*|infection\\w*|bisphosphonate\\w*|denosumab|electrolyte\\w*|differentiation syndrome|tumor lysis)\\b");
   private static final Pattern WAITING =
       Pattern.compile("\\b(?:observation|observed|surveillance|watchful|watch and wait|monitored|deferred|without (?:treatment|therapy)|no treatment|not require (?:treatment|therapy)|expectant)\\b");
   private static final Pattern THERAPY =
@@ -40,6 +45,16 @@ final class CueWords {
     return has(reading.terms(), "drug:") || has(reading.terms(), "regimen:") || has(reading.terms(), "treatment:") || THERAPY.matcher(reading.plain()).find();
   }
 
+  /** A list of what a trial's arms were given offers nothing. */
+  static boolean arm(Reading reading) {
+    return ARM.matcher(reading.plain()).find();
+  }
+
+  /** Tells how a trial was made, not what it found. */
+  static boolean introducesTrial(Reading reading) {
+    return INTRODUCES.matcher(reading.plain()).find();
+  }
+
   /** Waiting, watching, monitoring instead of treating. */
   static boolean waiting(Reading reading) {
     return WAITING.matcher(reading.plain()).find();
@@ -50,7 +65,7 @@ final class CueWords {
   }
 
   static boolean supportive(Reading reading) {
-    return SUPPORTIVE.matcher(reading.plain()).find();
+    return SUPPORTIVE.matcher(reading.plain()).find() && (reading.agents().isEmpty() || ALWAYS_SUPPORTIVE.matcher(reading.plain()).find());
   }
 
   private static boolean has(Set<String> terms, String prefix) {

@@ -20,6 +20,7 @@ public final class ItemLabel {
   /** The item's first sentence, without marks. */
   static String of(String item) {
     String first = TAIL.matcher(MARKS.matcher(item).replaceAll("").strip()).replaceFirst("");
+    first = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
     return first.length() > 160 ? first.substring(0, first.lastIndexOf(' ', 160)) : first;
   }
 

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class OptionGrouper {
   private static final Pattern TRIALS_ONLY = Pattern.compile("^\\W*(?:clinical trials?|participation in|enrol?lment in|eligible patients can consider enrol)");
-  private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
   private static final Pattern DETAIL =
       Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|:$|^evidence|^in summary|^results");
 
@@ -58,7 +57,7 @@ public final class OptionGrouper {
   private static List<Reading> items(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
-        .filter(r -> !ARM.matcher(r.plain()).find())
+        .filter(r -> !CueWords.arm(r))
         .filter(r -> CueWords.therapy(r) || NestedItem.parent(r).isPresent())
         .toList();
   }

@@ -73,7 +73,7 @@ public final class SupportPicker {
   }
 
   private static double toldValue(Reading r, AskedWeight asked) {
-    return asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.45 * Math.min(3, r.agents().size()) - dangling(r);
+    return asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.45 * Math.min(3, r.agents().size()) + (tellsOutcome(r) ? 0.3 : 0) - intro(r) - dangling(r);
   }
 
   private static boolean supports(Reading reading) {
@@ -81,7 +81,7 @@ public final class SupportPicker {
       return false;
     }
     boolean empty = VAGUE.matcher(reading.plain()).find() && reading.agents().isEmpty() && reading.role() != SentenceRole.LISTS_OPTION;
-    boolean named = reading.role() != SentenceRole.LISTS_OPTION || CueWords.therapy(reading);
+    boolean named = reading.role() != SentenceRole.LISTS_OPTION || (CueWords.therapy(reading) && !CueWords.arm(reading));
     return (reading.advises() && !empty && named) || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
   }
 
@@ -91,6 +91,10 @@ public final class SupportPicker {
     double standard = STANDARD.matcher(reading.plain()).find() ? 0.8 : 0;
     double vague = VAGUE.matcher(reading.plain()).find() ? 1.8 : 0;
     return role + agents + standard - vague + 0.35 * reading.fit().specificity() + Math.min(3, asked.of(reading.terms())) - dangling(reading);
+  }
+
+  private static double intro(Reading reading) {
+    return CueWords.introducesTrial(reading) ? 0.8 : 0;
   }
 
   private static double dangling(Reading reading) {

@@ -22,11 +22,19 @@ public final class AgentReader {
     for (Mention mention : lexicon.mentions(text)) {
       if (mention.category() == Category.DRUG && !mention.ambiguous()) {
         addIfAnticancer(agents, mention.key());
-      } else if (mention.category() == Category.REGIMEN) {
+      } else if (mention.category() == Category.REGIMEN && !mention.ambiguous() && !partOfName(text, mention)) {
         lexicon.regimen(mention.key()).ifPresent(r -> r.components().forEach(c -> addIfAnticancer(agents, c)));
       }
     }
     return agents;
+  }
+
+  /** «PF» inside «PF-EPN-A» is no regimen. */
+  private static boolean partOfName(String text, Mention mention) {
+    boolean tiny = mention.end() - mention.start() <= 3;
+    boolean before = mention.start() > 0 && text.charAt(mention.start() - 1) == '-';
+    boolean after = mention.end() < text.length() && text.charAt(mention.end()) == '-';
+    return tiny && (before || after);
   }
 
   private void addIfAnticancer(Set<String> agents, String name) {

@@ -27,7 +27,7 @@ final class PhaseWords {
               + "remission induction|primary treatment)\\b");
   private static final Pattern ADJUVANT =
       Pattern.compile("\\b(?:adjuvant|postoperative|post-?surgical|after (?:complete |curative |radical )?(?:surgery|resection|surgical resection|\\w+ectomy))\\b");
-  private static final Pattern NEOADJUVANT = Pattern.compile("\\b(?:neoadjuvant|preoperative|perioperative|total neoadjuvant)\\b");
+  private static final Pattern NEOADJUVANT = Pattern.compile("(?<!received )(?<!after )(?<!following )(?<!prior )(?<!previous )(?<!completed )\\b(?:neoadjuvant|preoperative|perioperative|total neoadjuvant)\\b");
   private static final Pattern MAINTENANCE = Pattern.compile("\\bmaintenance\\b");
 
   private PhaseWords() {}
