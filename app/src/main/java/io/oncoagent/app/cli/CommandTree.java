@@ -14,6 +14,7 @@ final class CommandTree {
     knowledge.addSubcommand("verify", new KnowledgeVerifyCommand(root));
     knowledge.addSubcommand("enable", new KnowledgeSwitchCommand.Enable(root));
     knowledge.addSubcommand("disable", new KnowledgeSwitchCommand.Disable(root));
+    knowledge.addSubcommand("seed", new KnowledgeSeedCommand(root));
     knowledge.addSubcommand("remove", new KnowledgeRemoveCommand(root));
     CommandLine review = new CommandLine(new ReviewCommand());
     review.addSubcommand("list", new ReviewListCommand(root));

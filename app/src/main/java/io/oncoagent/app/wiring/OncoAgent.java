@@ -23,6 +23,7 @@ import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.KnowledgeBase;
 import io.oncoagent.knowledge.LuceneKnowledgeBase;
 import io.oncoagent.lexicon.Lexicon;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,8 +104,14 @@ public final class OncoAgent implements AutoCloseable {
     if (knowledge().packs().stream().anyMatch(p -> p.name().equals(STARTER))) {
       return;
     }
+    StarterPack.vectors().ifPresent(index()::seedVectors);
     StarterPack pack = StarterPack.unpack(home.cache().resolve("starter"));
     knowledge().ingest(pack.documents(), new KnowledgeBase.PackRequest(STARTER, pack.publisher(), pack.edition(), pack.licence(), null), progress);
+  }
+
+  /** Writes the vectors of this home's passages, to ship them with the starter. */
+  public void exportVectors(OutputStream out) {
+    index().exportVectors(out);
   }
 
   public Lexicon lexicon() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -32,6 +33,11 @@ record StarterPack(String publisher, String edition, String licence, List<Path> 
       throw new UncheckedIOException("the starter compendium cannot be unpacked into " + folder, e);
     }
     return new StarterPack(pack.path("publisher").asString(), pack.path("edition").asString(), pack.path("licence").asString(), files);
+  }
+
+  /** Vectors made in advance, or nothing when this build has none. */
+  static Optional<InputStream> vectors() {
+    return Optional.ofNullable(StarterPack.class.getResourceAsStream("/io/oncoagent/app/compendium/vectors.seed"));
   }
 
   private static String frontMatter(String markdown) {
