@@ -18,6 +18,9 @@ final class NameDetector implements Detector {
       if (!note.isCapital(i) || reading.findings().taken(i) || note.glued(i) && insideWord(note, i)) {
         continue;
       }
+      if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i)) {
+        continue;
+      }
       int lead = lead(reading, i);
       double before = Math.max(NameContext.before(reading, i), lead < i ? NameContext.before(reading, lead) : 0);
       boolean strong = before >= STRONG;

@@ -20,11 +20,11 @@ final class NameWords {
 
   private NameWords() {}
 
-  /** Words that the note also writes in lower case. */
+  /** Words outside the vocabulary that the note also writes in lower case. */
   static Set<String> lowerCase(Note note) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < note.count(); i++) {
-      if (note.isLower(i)) {
+      if (note.isLower(i) && !wordy(note, i)) {
         seen.add(note.folded(i));
       }
     }

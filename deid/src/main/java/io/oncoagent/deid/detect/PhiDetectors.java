@@ -46,7 +46,7 @@ public final class PhiDetectors {
   public List<Finding> find(String text, Language language, List<KnownIdentifier> known) {
     Note note = new Note(text, vocabulary);
     Reading reading =
-        new Reading(note, language, new Protection(note, lexicon), new Labels(labels.find(note)), new Findings(note));
+        new Reading(note, language, new Protection(note, lexicon), new Labels(labels.find(note), note.count()), new Findings(note));
     structured.forEach(detector -> detector.detect(reading));
     new KnownIdentifierDetector(known, vocabulary).detect(reading);
     names.forEach(detector -> detector.detect(reading));

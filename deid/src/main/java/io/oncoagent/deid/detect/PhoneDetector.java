@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Telephone, fax, pager and extension numbers: by their label, by their shape, else by the numbering plans of libphonenumber. */
 final class PhoneDetector implements Detector {
-  private static final Set<String> SHORT = Set.of("ext", "extn", "extension", "dw", "durchwahl", "bleep", "pager", "pgr", "poste", "pforte", "beeper", "pieper", "funk", "x", "via");
+  private static final Set<String> SHORT = Set.of("ext", "extn", "extension", "dw", "dect", "durchwahl", "bleep", "pager", "pgr", "poste", "pforte", "beeper", "pieper", "funk", "x", "via");
 
   @Override
   public void detect(Reading reading) {
