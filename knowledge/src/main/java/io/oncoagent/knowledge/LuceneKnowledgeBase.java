@@ -6,9 +6,14 @@ import io.oncoagent.knowledge.answer.QuestionAnswerer;
 import io.oncoagent.knowledge.index.Generation;
 import io.oncoagent.knowledge.index.Home;
 import io.oncoagent.knowledge.index.Manifest;
+import io.oncoagent.knowledge.index.VectorCache;
+import io.oncoagent.knowledge.index.VectorSeed;
 import io.oncoagent.knowledge.ingest.Ingester;
 import io.oncoagent.knowledge.search.Shelf;
 import io.oncoagent.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,6 +78,24 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
     IngestReport report = new Ingester(home, lexicon, encoder.get(), Runtime.getRuntime().availableProcessors()).ingest(paths, pack, progress);
     double seconds = (System.nanoTime() - start) / 1e9;
     return new IngestReport(report.pack(), report.documents(), report.unchanged(), report.passages(), report.problems(), seconds);
+  }
+
+  /** Takes ready-made vectors (see {@link VectorSeed}) for documents that are ingested next; gives how many fit the encoder. */
+  public int seedVectors(InputStream seed) {
+    try (VectorCache cache = VectorCache.open(home.folder().resolve("vectors.cache"), encoder.get().identity(), encoder.get().dimensions())) {
+      return VectorSeed.fill(seed, cache, encoder.get().identity());
+    } catch (IOException e) {
+      throw new KnowledgeException(KnowledgeException.Code.FAILED, "the ready-made vectors could not be taken: " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes the vectors of everything that was ever ingested here as a seed. */
+  public void exportVectors(OutputStream out) {
+    try (VectorCache cache = VectorCache.open(home.folder().resolve("vectors.cache"), encoder.get().identity(), encoder.get().dimensions())) {
+      VectorSeed.write(cache, encoder.get().identity(), out);
+    } catch (IOException e) {
+      throw new KnowledgeException(KnowledgeException.Code.FAILED, "the vectors could not be written: " + e.getMessage(), e);
+    }
   }
 
   @Override

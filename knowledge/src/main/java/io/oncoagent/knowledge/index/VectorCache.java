@@ -72,6 +72,10 @@ public final class VectorCache implements AutoCloseable {
     if (place == null) {
       return null;
     }
+    return vectorAt(place);
+  }
+
+  private float[] vectorAt(long place) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(4 * dimensions);
     read(bytes, place);
     float[] vector = new float[dimensions];
@@ -84,7 +88,12 @@ public final class VectorCache implements AutoCloseable {
   }
 
   public synchronized void put(String text, float[] vector) throws IOException {
-    ByteBuffer key = ByteBuffer.wrap(Hashes.key(text));
+    putKey(Hashes.key(text), vector);
+  }
+
+  /** Takes a vector by the hash of its text. */
+  synchronized void putKey(byte[] hash, float[] vector) throws IOException {
+    ByteBuffer key = ByteBuffer.wrap(hash);
     if (places.containsKey(key)) {
       return;
     }
@@ -98,6 +107,26 @@ public final class VectorCache implements AutoCloseable {
     }
     places.put(key, end + KEY);
     end = at;
+  }
+
+  int dimensions() {
+    return dimensions;
+  }
+
+  synchronized int size() {
+    return places.size();
+  }
+
+  /** Every hash with its vector. */
+  synchronized void each(Visitor visitor) throws IOException {
+    for (Map.Entry<ByteBuffer, Long> place : places.entrySet()) {
+      visitor.visit(place.getKey().array(), vectorAt(place.getValue()));
+    }
+  }
+
+  /** Takes what is in the cache. */
+  interface Visitor {
+    void visit(byte[] hash, float[] vector) throws IOException;
   }
 
   @Override
