@@ -55,7 +55,8 @@ public final class AssertionEngine {
     }
     if (cue.start() >= span.end() && scope != Scope.BEFORE) {
       boolean absent = cue.value().kind() == CueKind.ABSENT;
-      boolean parted = absent && note.folded().substring(span.end(), cue.start()).matches("(?s).*[,:()=/+].*");
+      boolean clause = cue.value().kind() == CueKind.POSSIBLE && note.words().between(span.end(), cue.start()) > 2 && note.folded().substring(span.end(), cue.start()).indexOf(',') >= 0;
+      boolean parted = clause || absent && note.folded().substring(span.end(), cue.start()).matches("(?s).*[,:()=/+].*");
       return !parted && note.words().between(span.end(), cue.start()) <= (absent ? 4 : AFTER_WINDOW) && open(span.end(), cue.start(), index, -1, span);
     }
     boolean overlap = cue.start() < span.end() && span.start() < cue.end();

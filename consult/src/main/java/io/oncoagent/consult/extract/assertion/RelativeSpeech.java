@@ -12,7 +12,7 @@ final class RelativeSpeech {
           "found", "read", "contact", "accompanied", "attended", "attends", "states", "describes", "believes", "thinks", "prefers", "requests", "request", "hopes", "notes",
           "noticed", "confirms", "is", "are", "pregunta", "preguntan", "quiere", "quieren", "solicita", "solicitan", "refiere", "acompana", "vive", "dice", "teme", "pide", "keen", "proxy", "urging", "phone", "cell", "tel", "here", "in", "at", "insists", "insist",
           "understands", "agrees", "agree", "feels", "interpreting", "translates", "drives", "brought", "brings");
-  private static final Set<String> ILLNESS = Set.of("diagnosed", "died", "had", "has", "have", "with", "tuvo", "tiene", "con", "de", "by", "of", "from", "cancer", "breast", "murio", "fallecio");
+  private static final Set<String> ILLNESS = Set.of("diagnosed", "died", "had", "has", "have", "with", "tuvo", "tiene", "con", "cancer", "breast", "murio", "fallecio");
   private static final Set<String> COMPANY = Set.of("accompanied", "with", "by", "contact", "lives", "acompanada", "acompanado", "vive");
 
   private final NoteText note;
@@ -32,7 +32,7 @@ final class RelativeSpeech {
         return true;
       }
     }
-    for (int i = hit.lastWord() + 1; i < Math.min(words.size(), hit.lastWord() + 5); i++) {
+    for (int i = hit.lastWord() + 1; i < Math.min(words.size(), hit.lastWord() + 8); i++) {
       if (ILLNESS.contains(words.word(i))) {
         return false;
       }

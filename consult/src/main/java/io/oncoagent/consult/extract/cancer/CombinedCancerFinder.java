@@ -86,8 +86,9 @@ final class CombinedCancerFinder {
   }
 
   /** The organ of a relative's or of an old cancer does not lend itself to a histology of today. */
-  private static boolean lent(PhraseHit<String> site, List<CancerMention> named) {
-    return named.stream().anyMatch(mention -> (mention.assertion() == Assertion.HISTORICAL || mention.assertion() == Assertion.FAMILY || mention.assertion() == Assertion.ABSENT) && mention.span().overlaps(site.span()));
+  private boolean lent(PhraseHit<String> site, List<CancerMention> named) {
+    int sentence = reading.note().indexAt(site.start());
+    return named.stream().anyMatch(mention -> (mention.assertion() == Assertion.HISTORICAL || mention.assertion() == Assertion.FAMILY || mention.assertion() == Assertion.ABSENT) && reading.note().indexAt(mention.span().start()) == sentence);
   }
 
   private double distance(PhraseHit<String> histology, PhraseHit<String> site) {

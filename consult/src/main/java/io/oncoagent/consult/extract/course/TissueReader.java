@@ -74,7 +74,7 @@ public final class TissueReader {
     while (proven.find()) {
       Span span = new Span(proven.start(), proven.end());
       Set<CueKind> kinds = reading.kinds(span);
-      if (!kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.FAMILY) && !kinds.contains(CueKind.PLANNED) && !kinds.contains(CueKind.HYPOTHETICAL)) {
+      if (!kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.FAMILY) && !kinds.contains(CueKind.HYPOTHETICAL)) {
         return span;
       }
     }
