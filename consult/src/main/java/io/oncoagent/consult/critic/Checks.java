@@ -11,6 +11,7 @@ import io.oncoagent.consult.critic.safety.Agents;
 import io.oncoagent.consult.critic.safety.Allergies;
 import io.oncoagent.consult.critic.safety.Arms;
 import io.oncoagent.consult.critic.safety.CaseAsStated;
+import io.oncoagent.consult.critic.safety.ClassInSource;
 import io.oncoagent.consult.critic.safety.Comparisons;
 import io.oncoagent.consult.critic.safety.Contraindications;
 import io.oncoagent.consult.critic.safety.DangerousPairs;
@@ -49,6 +50,7 @@ final class Checks {
         new CitationsResolve(),
         new StatementsCited(agents),
         new NamedThings(agents),
+        new ClassInSource(agents),
         new Numbers(agents),
         new Arms(),
         new PolarityKept(),

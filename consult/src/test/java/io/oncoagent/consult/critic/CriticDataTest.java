@@ -16,7 +16,7 @@ class CriticDataTest {
   private static final Lexicon LEXICON = Lexicon.shipped();
 
   @ParameterizedTest
-  @ValueSource(strings = {"concepts.tsv", "populations.tsv", "states.tsv", "contraindications.tsv", "markers.tsv", "pairs.tsv"})
+  @ValueSource(strings = {"concepts.tsv", "populations.tsv", "states.tsv", "contraindications.tsv", "markers.tsv", "pairs.tsv", "classes.tsv"})
   void everyRowNamesItsSource(String file) {
     assertThat(Rows.read(file)).isNotEmpty().allSatisfy(r -> assertThat(r.get("source")).as(r.place()).isNotBlank());
   }

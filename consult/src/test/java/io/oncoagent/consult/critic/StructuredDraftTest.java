@@ -15,6 +15,8 @@ import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.recommendation.Support;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.lexicon.Lexicon;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class StructuredDraftTest {
   }
 
   @Test
-  void asentenceOfTheGuidelineIsSupportedAndPasses() {
+  void aSentenceOfTheGuidelineIsSupportedAndPasses() {
     Critic.Critique c = review(statement("S1", StatementKind.FINDING, "Stage III colon cancer, resected."), statement("S2", StatementKind.OPTION, "FOLFOX for 6 months is standard after resection of stage III disease.", "E1"));
     assertThat(Trial.failed(c.verdict())).isEmpty();
     assertThat(c.draft().statements()).extracting(Statement::support).containsExactly(Support.SUPPORTED, Support.SUPPORTED);
@@ -77,11 +79,13 @@ class StructuredDraftTest {
       many.add(statement("S" + i, StatementKind.OPTION, "FOLFOX for 6 months is standard after resection of stage III disease.", "E1"));
     }
     Statement[] draft = many.toArray(Statement[]::new);
+    // Processor time, not the clock: a busy machine must not decide.
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 300; i++) {
-      long start = System.nanoTime();
+      long start = threads.getCurrentThreadCpuTime();
       review(draft);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
     }
     assertThat(best / 1e6).as("milliseconds").isLessThan(5);
   }

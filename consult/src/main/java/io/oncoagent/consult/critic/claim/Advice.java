@@ -27,6 +27,7 @@ public final class Advice {
   private static final Set<String> CARE =
       Set.of("monitor", "monitoring", "check", "verify", "watch", "vigilar", "monitorizar", "toxicity", "toxicities", "toxicidad", "toxicidades", "effects", "efectos", "caution", "precaucion", "risk", "riesgo",
           "reactions", "reacciones", "comprobar", "verificar", "beware", "confirm", "review", "side", "interaction", "interactions", "interaccion");
+  private static final Set<String> NEEDS = Set.of("needs", "need", "needed", "requires", "require", "required", "necesita", "necesitan", "requiere", "requieren", "necessary");
   private static final Set<String> BACK = Set.of("patient", "here", "apply", "applies", "proposed", "propone", "given", "her", "him", "case", "relevant", "aplica", "aqui", "advised", "suitable", "appropriate");
   private static final int BEFORE = 5;
 
@@ -46,8 +47,8 @@ public final class Advice {
     return switch (claim.role()) {
       case SOURCES -> false;
       case SUMMARY, LIMITS -> commands(claim, thing.clause());
-      case SAFETY -> commands(claim, thing.clause()) || marked(clause) && clause.stream().noneMatch(w -> CARE.contains(w.folded()));
-      case OPTIONS, UNKNOWN, WORKUP -> marked(clause) || clause.stream().noneMatch(Advice::reports) && clause.stream().noneMatch(w -> CARE.contains(w.folded()));
+      case SAFETY -> commands(claim, thing.clause()) || marked(clause, thing) && clause.stream().noneMatch(w -> CARE.contains(w.folded()));
+      case OPTIONS, UNKNOWN, WORKUP -> marked(clause, thing) || clause.stream().noneMatch(Advice::reports) && clause.stream().noneMatch(w -> CARE.contains(w.folded()));
     };
   }
 
@@ -89,8 +90,9 @@ public final class Advice {
     return claim.kind() == StatementKind.EVIDENCE || claim.reading().words().stream().anyMatch(Advice::reports);
   }
 
-  private static boolean marked(List<Word> clause) {
-    return clause.stream().anyMatch(w -> MARKERS.contains(w.concept()) && !w.folded().equals("received") && !w.folded().equals("recibio") || MARKER_WORDS.contains(w.folded()));
+  /** «X needs an echocardiogram» asks something of X and offers nothing; «she needs X» does. */
+  private static boolean marked(List<Word> clause, Named thing) {
+    return clause.stream().filter(w -> !NEEDS.contains(w.folded()) || w.start() < thing.start()).anyMatch(w -> MARKERS.contains(w.concept()) && !w.folded().equals("received") && !w.folded().equals("recibio") || MARKER_WORDS.contains(w.folded()));
   }
 
   private static boolean reports(Word w) {

@@ -1,9 +1,11 @@
 package io.oncoagent.consult.critic.entail;
 
+import io.oncoagent.consult.critic.claim.Alignment;
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.reading.Content;
+import io.oncoagent.consult.critic.reading.Quantity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
 import io.oncoagent.domain.recommendation.Support;
@@ -32,7 +34,24 @@ public final class Entailment {
     if (coverage >= SUPPORTED * ease) {
       return Support.SUPPORTED;
     }
-    return coverage >= PARTLY * ease ? Support.PARTLY : Support.NOT_FOUND;
+    return coverage >= PARTLY * ease || clauseSupported(claim, docket) ? Support.PARTLY : Support.NOT_FOUND;
+  }
+
+  /** One clause that names something and stands whole in the passage: the sentence is supported in part. */
+  private static boolean clauseSupported(Claim claim, Docket docket) {
+    Set<String> theirs = new HashSet<>();
+    docket.sources().cited(claim).forEach(s -> s.readings().forEach(r -> theirs.addAll(Alignment.terms(r))));
+    Reading r = claim.reading();
+    for (int c = 0; !r.words().isEmpty() && c <= r.words().getLast().clause(); c++) {
+      int clause = c;
+      Set<String> words = Content.of(r.clause(clause));
+      boolean names = r.named().stream().anyMatch(n -> n.clause() == clause && theirs.contains("=" + n.key()));
+      long found = words.stream().filter(theirs::contains).count() + (names ? 1 : 0);
+      if (names && found >= SUPPORTED * words.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1 when the statement has nothing of its own to support. */
@@ -57,6 +76,12 @@ public final class Entailment {
         asked += weight;
       } else if (!ofNote.contains(term)) {
         asked += weight;
+      }
+    }
+    for (Quantity q : claim.reading().quantities()) {
+      if (!q.unit().isEmpty()) {
+        asked += 2;
+        found += docket.sources().cited(claim).stream().flatMap(Source::quantities).anyMatch(q::sameAs) ? 2 : 0;
       }
     }
     return asked == 0 ? 1 : found / asked;

@@ -4,10 +4,13 @@ import io.oncoagent.consult.critic.data.Rows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes words of one meaning alike, in English and Spanish: «niños», «children», «paediatric» are one concept. Data: concepts.tsv. */
 final class Concepts {
   private static final Concepts SHIPPED = new Concepts(Rows.read("concepts.tsv"));
+  private static final int MOST_REMEMBERED = 20_000;
+  private final Map<String, String> remembered = new ConcurrentHashMap<>();
   private final Map<String, String> byStem = new HashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
 
@@ -27,6 +30,18 @@ final class Concepts {
   }
 
   String of(String folded) {
+    String known = remembered.get(folded);
+    if (known != null) {
+      return known;
+    }
+    String concept = find(folded);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(folded, concept);
+    }
+    return concept;
+  }
+
+  private String find(String folded) {
     String exact = byWord.get(folded);
     if (exact != null) {
       return exact;

@@ -9,7 +9,7 @@ final class CueWords {
           "pero", "mientras", "aunque", "porque", "entonces", "sino", "luego");
   static final Set<String> AND = Set.of("and", "y", "e", "then");
   static final Set<String> VERBS =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "should", "must", "may", "can", "could", "will", "would", "needs", "need", "start",
+      Set.of("is", "are", "was", "were", "has", "have", "had", "does", "did", "do", "should", "must", "may", "can", "could", "will", "would", "needs", "need", "start",
           "begin", "give", "add", "use", "treat", "offer", "proceed", "continue", "switch", "shows", "showed", "received", "receive", "remains", "improves",
           "improved", "starts", "recommend", "recommends", "consider", "administer", "prescribe", "initiate", "cancel", "skip", "takes", "gives", "benefits", "benefit",
           "plan", "schedule", "deliver", "increase", "reduce", "escalate", "omit", "avoid", "stop", "withhold", "discontinue", "get", "we", "obtain",
@@ -17,7 +17,7 @@ final class CueWords {
           "dar", "tratar", "ofrecer", "comenzar", "comience", "anadir", "continuar", "usar", "recomendar", "recomienda", "requiere", "necesita", "suspender", "iniciamos");
   static final Set<String> NEGATORS =
       Set.of("no", "not", "never", "cannot", "neither", "nor", "without", "none", "lacks", "lacking", "lack", "nunca", "jamas", "ni", "sin",
-          "ningun", "ninguna", "ninguno", "tampoco", "failed", "fails", "unable", "against", "absence", "ausencia", "contra");
+          "ningun", "ninguna", "ninguno", "tampoco", "failed", "fails", "unable", "against", "absence", "ausencia", "contra", "insufficient", "inadequate", "insuficiente");
   /** Negate what follows and, as participles, what stands before; toggle under another negator. */
   static final Set<String> VERBAL =
       Set.of("avoid", "omit", "withhold", "exclude", "defer", "stop", "discontinue", "reject", "refuse", "decline", "forgo", "delay", "postpone", "skip", "cancel", "withholding",
@@ -25,7 +25,7 @@ final class CueWords {
           "hold", "interrumpir", "diferir", "retrasar", "unnecessary", "innecesario", "innecesaria", "cancelar", "objection");
   static final Set<String> PASSIVE =
       Set.of("avoided", "omitted", "withheld", "contraindicated", "excluded", "deferred", "stopped", "discontinued", "delayed", "postponed", "unnecessary",
-          "unsuitable", "inappropriate", "ineligible", "withdrawn", "wait", "ineffective", "futile", "declined", "refused", "rejected", "unsafe", "cancelled",
+          "waits", "waiting", "awaits", "espera", "held", "pospone", "unsuitable", "inappropriate", "ineligible", "withdrawn", "wait", "ineffective", "futile", "declined", "refused", "rejected", "unsafe", "cancelled",
           "evitarse", "evitado", "evitada", "contraindicado", "contraindicada", "contraindicados", "desaconsejado", "desaconsejada", "esperar", "aplazarse", "aplazado", "diferirse", "suspendido", "suspenderse",
           "omitirse", "innecesario", "innecesaria", "rechazado", "rechazo", "diferido", "retrasarse", "discouraged", "prohibited", "forbidden", "prohibido", "prohibida", "inadecuado");
   /** After «not» these deny the whole clause, subject included. */
@@ -45,7 +45,7 @@ final class CueWords {
   /** Verbs that go on with a subject named before a comma. */
   static final Set<String> AUXILIARIES =
       Set.of("is", "are", "was", "were", "has", "have", "had", "should", "must", "may", "can", "could", "will", "would", "es", "son", "fue", "fueron", "debe", "deben", "puede", "pueden", "esta", "estan");
-  static final Set<String> DEFERRING = Set.of("wait", "esperar", "deferred", "delayed", "postponed", "diferirse", "aplazarse", "diferido", "aplazado", "retrasarse");
+  static final Set<String> DEFERRING = Set.of("wait", "esperar", "waits", "waiting", "awaits", "espera", "held", "pospone", "deferred", "delayed", "postponed", "diferirse", "aplazarse", "diferido", "aplazado", "retrasarse");
 
   private CueWords() {}
 }

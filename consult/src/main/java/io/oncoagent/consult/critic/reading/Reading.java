@@ -2,15 +2,17 @@ package io.oncoagent.consult.critic.reading;
 
 import io.oncoagent.lexicon.Category;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A sentence read once: everything the checks ask of it. */
-public record Reading(String text, List<Word> words, List<Named> named, List<Quantity> quantities) {
+/** A sentence read once: everything the checks ask of it. {@code terms}: its content concepts, and «=name» for each thing named. */
+public record Reading(String text, List<Word> words, List<Named> named, List<Quantity> quantities, Set<String> terms) {
   public Reading {
     words = List.copyOf(words);
     named = List.copyOf(named);
     quantities = List.copyOf(quantities);
+    terms = Set.copyOf(terms);
   }
 
   /** Names of one category. */
@@ -19,7 +21,7 @@ public record Reading(String text, List<Word> words, List<Named> named, List<Qua
   }
 
   /** Whether any word has one of these concepts. */
-  public boolean has(java.util.Set<String> concepts) {
+  public boolean has(Set<String> concepts) {
     return words.stream().anyMatch(w -> concepts.contains(w.concept()));
   }
 

@@ -29,7 +29,7 @@ public final class TextReader {
       words.add(new Word(t.start(), t.end(), t.folded(), Concepts.shipped().of(t.folded()), clause[i], polarity[i]));
     }
     List<Named> named = named(sentence, words);
-    return new Reading(sentence, words, named, quantities.read(sentence, words, named));
+    return new Reading(sentence, words, named, quantities.read(sentence, words, named), Terms.of(words, named));
   }
 
   /** A text of several sentences. */

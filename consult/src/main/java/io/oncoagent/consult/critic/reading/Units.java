@@ -55,7 +55,7 @@ final class Units {
     all("mut/mb", 1, "mut/mb", "mutations/mb");
     all("trials", 1, "trial", "trials", "study", "studies", "ensayo", "ensayos", "estudio", "estudios");
     all("patients", 1, "patient", "patients", "paciente", "pacientes", "women", "men", "children");
-    all("lines", 1, "lines", "lineas");
+    all("lines", 1, "lines", "lineas", "line", "linea");
   }
 
   private Units() {}

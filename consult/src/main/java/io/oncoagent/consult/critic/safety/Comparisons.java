@@ -5,7 +5,6 @@ import io.oncoagent.consult.critic.Problem;
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.entail.Alignment;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Reading;
@@ -40,7 +39,7 @@ public final class Comparisons implements Check {
       Optional<Order> mine = order(claim.reading());
       List<Source> cited = docket.sources().cited(claim);
       if (mine.isPresent() && !cited.isEmpty()) {
-        boolean turned = Alignment.nearest(claim.reading(), cited).stream().map(Comparisons::order).flatMap(Optional::stream)
+        boolean turned = docket.nearest(claim).stream().map(Comparisons::order).flatMap(Optional::stream)
             .anyMatch(o -> o.winner().key().equals(mine.get().loser().key()) && o.loser().key().equals(mine.get().winner().key()));
         if (turned) {
           problems.add(Problem.fail(claim, "The passage ranks the two the other way round."));

@@ -118,7 +118,7 @@ public final class DangerousPairs implements Check {
   private boolean warned(Docket docket, Pair pair) {
     return docket.claims().stream().anyMatch(c -> {
       String t = Folding.fold(c.text());
-      boolean warns = t.contains("interact") || t.contains("avoid") || t.contains("evitar") || t.contains("stop") || t.contains("suspend") || t.contains("hold") || t.contains("reduc");
+      boolean warns = t.contains("interact") || t.contains("avoid") || t.contains("evitar") || t.contains("stop") || t.contains("suspend") || t.contains("hold") || t.contains("reduc") || t.contains("should not") || t.contains("must not") || t.contains("not be given") || t.contains("no debe");
       Set<DrugEntry> in = new HashSet<>();
       c.reading().named().forEach(n -> in.addAll(agents.drugs(n)));
       return warns && (in.stream().anyMatch(d -> agents.matches(pair.one, d)) || in.stream().anyMatch(d -> agents.matches(pair.other, d)));
@@ -137,7 +137,8 @@ public final class DangerousPairs implements Check {
         DrugEntry b = named.get(1);
         Claim at = offered.getOrDefault(a, offered.get(b));
         boolean both = offered.containsKey(a) && (offered.containsKey(b) || taken.contains(b)) || offered.containsKey(b) && taken.contains(a);
-        if (at != null && both && !a.equals(b)) {
+        boolean spoken = warned(docket, new Pair(a.name(), b.name(), "", ""));
+        if (at != null && both && !a.equals(b) && !spoken) {
           problems.add(Problem.fail(at, "The passage speaks against " + a.name() + " together with " + b.name() + "."));
         }
       }

@@ -6,7 +6,6 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.entail.Alignment;
 import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
@@ -52,7 +51,7 @@ public final class DirectionKept implements Check {
       }
       EnumSet<Direction> mine = directions(claim.reading());
       EnumSet<Direction> theirs = EnumSet.noneOf(Direction.class);
-      Alignment.nearest(claim.reading(), cited).forEach(r -> theirs.addAll(directions(r)));
+      docket.nearest(claim).forEach(r -> theirs.addAll(directions(r)));
       if (mine.size() == 1 && !theirs.isEmpty() && !theirs.containsAll(mine)) {
         problems.add(Problem.fail(claim, "The passage gives the effect another direction."));
       } else if (mine.contains(Direction.BETTER) && theirs.isEmpty() && cited.stream().allMatch(s -> s.quantities().noneMatch(q -> q.unit().equals("%")))) {

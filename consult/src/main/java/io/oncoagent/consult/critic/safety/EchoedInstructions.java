@@ -33,6 +33,8 @@ public final class EchoedInstructions implements Check {
   private static final Pattern REPORTED =
       Pattern.compile("\\b(embedded|untrusted|suspicious|injected|was ignored|were ignored|not followed|disregarded by|has been ignored|inside the note|in the note|within the note|contains? (an |a )?(instruction|text)|not obeyed|as data|incrustad\\w+|sospechos\\w+|no se (ha seguido|sigue|siguio)|se ignor\\w+)");
   private static final Pattern TOKEN = Pattern.compile("\\b[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*-\\d+\\b|\\b[A-Z]{4,}[_-][A-Z0-9_-]{2,}\\b");
+  /** One of these stands in every instruction; asked first because it is cheap. */
+  private static final List<String> HINT = List.of("ignor", "disregard", "forget", "overrid", "bypass", "olvida", "omite", "system", "prompt", "developer", "jailbreak", "do anything", "as a", "instruc", "configur", "you are now", "reveal", "hide", "do not", "citation", "suppress", "review", "verdict", "mark", "assistant", "user", "human");
   private static final int SHINGLE = 5;
 
   @Override
@@ -58,7 +60,7 @@ public final class EchoedInstructions implements Check {
     }
     for (Claim claim : docket.claims()) {
       String text = Folding.fold(visible(claim.text()));
-      if (INSTRUCTION.matcher(text).find() && !REPORTED.matcher(text).find()) {
+      if (HINT.stream().anyMatch(text::contains) && INSTRUCTION.matcher(text).find() && !REPORTED.matcher(text).find()) {
         problems.add(Problem.fail(claim, "It repeats an instruction to the system."));
       }
     }

@@ -5,7 +5,6 @@ import io.oncoagent.consult.critic.Problem;
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.entail.Alignment;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
@@ -36,7 +35,7 @@ public final class EffectOwner implements Check {
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
       List<Set<String>> mine = owners(claim.reading());
-      if (!cited.isEmpty() && !claim.inherited() && !mine.isEmpty() && elsewhere(mine, Alignment.nearest(claim.reading(), cited))) {
+      if (!cited.isEmpty() && !claim.inherited() && !mine.isEmpty() && elsewhere(mine, docket.nearest(claim))) {
         problems.add(Problem.fail(claim, "In the passage this is said of another treatment."));
       }
     }
@@ -62,15 +61,16 @@ public final class EffectOwner implements Check {
   }
 
   private static boolean meets(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.equals(y) || x.endsWith(" " + y) || y.endsWith(" " + x)));
   }
 
   /** Drugs and regimens named before the first word of effect, each with its parts. */
   private static List<Set<String>> owners(Reading r) {
     int verb = r.words().stream().filter(w -> EFFECTS.contains(w.concept())).mapToInt(Word::start).findFirst().orElse(-1);
+    boolean passive = verb >= 0 && r.text().indexOf(" by ", verb) >= 0;
     List<Set<String>> owners = new ArrayList<>();
     for (Named n : r.named()) {
-      if (n.start() < verb && (n.category() == Category.DRUG || n.category() == Category.REGIMEN)) {
+      if (!n.ambiguous() && n.start() < verb && !passive && (n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT)) {
         Set<String> keys = new HashSet<>(n.parts());
         keys.add(n.key());
         owners.add(keys);

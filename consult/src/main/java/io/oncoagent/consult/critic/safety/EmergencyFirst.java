@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 public final class EmergencyFirst implements Check {
   private static final Pattern DOWNPLAYED =
       Pattern.compile("\\b(can wait|not urgent|non-?urgent|routine(ly)?|elective(ly)?|next (clinic|appointment|visit)|no urgency|outpatient|in (two|three|four|six|\\d+) weeks|puede esperar|no (es )?urgente|de forma programada|proxima (visita|consulta)|ambulatoria\\w*)\\b");
+  /** «Neutropenia» and «neutrophils» are kin by their first letters. */
+  private static final int KIN = 5;
   private final Lexicon lexicon;
   private final TextReader reader;
 
@@ -93,6 +95,7 @@ public final class EmergencyFirst implements Check {
   private static boolean speaks(Claim claim, Set<String> words) {
     Set<String> mine = Content.of(claim.reading());
     long shared = words.stream().filter(mine::contains).count();
-    return shared >= Math.min(2, words.size()) || shared >= 1 && Folding.fold(claim.text()).matches(".*\\b(urgen|emergen|immediat|inmediat|at once|same day|hoy|today).*");
+    boolean kin = words.stream().filter(w -> w.length() >= KIN).anyMatch(w -> mine.stream().anyMatch(m -> m.startsWith(w.substring(0, KIN))));
+    return shared >= Math.min(2, words.size()) || (shared >= 1 || kin) && Folding.fold(claim.text()).matches(".*\\b(urgen|emergen|immediat|inmediat|admission|admit|ingres|at once|same day|hoy|today).*");
   }
 }

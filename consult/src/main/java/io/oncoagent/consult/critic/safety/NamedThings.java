@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  * source. Source of the rule: the public agents' wrong citations (product design, «What may be said»).
  */
 public final class NamedThings implements Check {
-  private final Support support;
   private final Agents agents;
 
   public NamedThings(Agents agents) {
     this.agents = agents;
-    this.support = new Support(agents);
   }
 
   @Override
@@ -39,13 +37,14 @@ public final class NamedThings implements Check {
 
   @Override
   public List<Problem> examine(Docket docket) {
+    Support support = new Support(agents);
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       if (claim.role() == SectionRole.SOURCES) {
         continue;
       }
       for (Named n : claim.reading().named()) {
-        Problem problem = matters(n) ? problem(docket, claim, n) : denied(docket, claim, n);
+        Problem problem = matters(n) ? problem(docket, support, claim, n) : denied(docket, support, claim, n);
         if (problem != null) {
           problems.add(problem);
         }
@@ -60,22 +59,22 @@ public final class NamedThings implements Check {
   }
 
   /** «No benefit from X [1]»: a report about a drug that nobody named. */
-  private @Nullable Problem denied(Docket docket, Claim claim, Named n) {
+  private @Nullable Problem denied(Docket docket, Support support, Claim claim, Named n) {
     boolean drug = n.category() == Category.DRUG || n.category() == Category.REGIMEN;
     boolean report = !claim.inherited() && !docket.sources().cited(claim).isEmpty() && claim.reading().anyWord(w -> w.concept().equals("benefit") || w.concept().equals("trial") || w.concept().equals("show") || w.concept().equals("improve"));
-    if (!drug || n.ambiguous() || n.affirmed() || !report || support.in(docket.sources().all(), claim.reading(), n) || support.in(docket.note(), claim.reading(), n)) {
+    if (!drug || n.ambiguous() || n.affirmed() || !report || support.in(docket.sources().all(), claim.reading(), n) || support.inNote(docket.note(), claim.reading(), n)) {
       return null;
     }
     return Problem.fail(claim, "«" + Agents.name(n) + "» is not named in the passage it cites.");
   }
 
-  private @Nullable Problem problem(Docket docket, Claim claim, Named n) {
+  private @Nullable Problem problem(Docket docket, Support support, Claim claim, Named n) {
     List<Source> cited = docket.sources().cited(claim);
     if (support.in(cited, claim.reading(), n)) {
       return null;
     }
     boolean offered = Advice.offers(claim, n);
-    boolean inNote = support.in(docket.note(), claim.reading(), n);
+    boolean inNote = support.inNote(docket.note(), claim.reading(), n);
     if (inNote && !offered) {
       return null;
     }

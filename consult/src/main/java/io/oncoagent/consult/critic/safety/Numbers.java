@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * dose designations, tenfold errors.
  */
 public final class Numbers implements Check {
-  private static final Set<String> SOFT = Set.of("", "trials", "patients", "lines", "doses");
+  private static final Set<String> SOFT = Set.of("", "trials", "patients", "doses");
   private final Agents agents;
 
   public Numbers(Agents agents) {
@@ -78,7 +78,8 @@ public final class Numbers implements Check {
   private @Nullable Problem absent(Docket docket, Claim claim, Quantity q, String words, List<Source> cited) {
     boolean inNote = standsIn(docket.note(), q) || bare(q) && standsAsDigits(docket.noteText(), words);
     boolean dosed = q.isDose() && q.drugs().stream().anyMatch(d -> agents.lexicon().drug(d).isPresent());
-    if (inNote && (!dosed || claim.role() == SectionRole.SUMMARY)) {
+    boolean linesGiven = q.unit().equals("lines") && claim.role() != SectionRole.SUMMARY && cited.stream().flatMap(Source::quantities).anyMatch(x -> x.unit().equals("lines"));
+    if (inNote && !linesGiven && (!dosed || claim.role() == SectionRole.SUMMARY)) {
       return null;
     }
     if (bare(q) && cited.stream().anyMatch(s -> standsAsDigits(s.text(), words))) {

@@ -12,7 +12,11 @@ final class PhraseFinder {
   private final List<List<String>> phrases;
 
   PhraseFinder(List<String> written) {
-    phrases = written.stream().map(PhraseFinder::words).filter(p -> !p.isEmpty()).toList();
+    phrases = split(written);
+  }
+
+  static List<List<String>> split(List<String> written) {
+    return written.stream().map(PhraseFinder::words).filter(p -> !p.isEmpty()).toList();
   }
 
   private static List<String> words(String phrase) {
@@ -47,7 +51,7 @@ final class PhraseFinder {
     return false;
   }
 
-  private static boolean stands(List<Word> words, int at, List<String> phrase) {
+  static boolean stands(List<Word> words, int at, List<String> phrase) {
     if (at + phrase.size() > words.size()) {
       return false;
     }

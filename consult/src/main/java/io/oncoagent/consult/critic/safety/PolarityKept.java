@@ -7,7 +7,7 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.entail.Alignment;
+import io.oncoagent.consult.critic.claim.Alignment;
 import io.oncoagent.consult.critic.reading.Content;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Polarity;
@@ -32,7 +32,7 @@ public final class PolarityKept implements Check {
   /** Words whose turning round changes what a team would do. */
   private static final Set<String> TURNING =
       Set.of("recommend", "indicated", "prophylaxis", "must", "benefit", "difference", "improve", "approved", "effective", "biopsy", "standard", "option", "cure", "survival", "role", "response",
-          "increase", "decrease", "available", "safe", "candidate", "required", "tissue", "relapse", "toxicity", "monitor", "resected", "evidence");
+          "increase", "decrease", "available", "safe", "candidate", "required", "tissue", "relapse", "toxicity", "monitor", "resected");
   private static final Set<String> ADVISING = Set.of("recommend", "option", "indicated", "should", "delivered", "standard", "prefer", "start", "must", "candidate", "effective", "approved", "treat", "benefit", "used", "use");
   private static final Set<String> REFUSING = Set.of("avoid", "avoided", "omit", "omitted", "contraindicated", "withhold", "withheld", "unnecessary", "evitar", "contraindicado");
   /** Shares of the statement's content words; fitted on the development outputs. */
@@ -72,7 +72,7 @@ public final class PolarityKept implements Check {
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
       if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
-        List<Reading> near = Alignment.nearest(claim.reading(), cited);
+        List<Reading> near = docket.nearest(claim);
         examine(claim, near, problems);
         if (mirrored(claim.reading(), near)) {
           problems.add(Problem.fail(claim, "The passage says almost the same, but denied where this is said or the other way round."));
@@ -121,9 +121,7 @@ public final class PolarityKept implements Check {
     Reading best = null;
     double most = 0;
     for (Reading r : near) {
-      Set<String> theirs = Alignment.terms(r);
-      theirs.retainAll(mine);
-      double share = (double) theirs.size() / Math.max(1, mine.size());
+      double share = (double) Alignment.shared(mine, Alignment.terms(r)) / Math.max(1, mine.size());
       if (share > most) {
         most = share;
         best = r;

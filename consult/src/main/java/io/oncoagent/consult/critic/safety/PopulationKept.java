@@ -7,10 +7,10 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.entail.Alignment;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.domain.facts.AgeGroup;
+import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.verdict.Layer;
 import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
@@ -49,19 +49,18 @@ public final class PopulationKept implements Check {
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
       if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
-        examine(claim, cited, patient, problems);
+        examine(claim, docket.nearest(claim), cited, patient, problems);
       }
     }
     return problems;
   }
 
-  private void examine(Claim claim, List<Source> cited, Map<String, Set<String>> patient, List<Problem> problems) {
-    List<Reading> near = new ArrayList<>(Alignment.nearest(claim.reading(), cited));
+  private void examine(Claim claim, List<Reading> near, List<Source> cited, Map<String, Set<String>> patient, List<Problem> problems) {
     Map<String, Set<String>> sentence = population.said(near);
     Map<String, Set<String>> heading = population.said(cited.stream().map(Source::heading).toList());
     Map<String, Set<String>> mine = population.said(claim.reading());
     boolean denies = treatments(claim).findAny().isPresent() && treatments(claim).noneMatch(Named::affirmed);
-    boolean asks = claim.inherited() && treatments(claim).findAny().isEmpty() || claim.reading().anyWord(w -> w.folded().equals("whether"));
+    boolean asks = claim.kind() == StatementKind.WHY_NOT || claim.kind() == StatementKind.CAUTION || claim.inherited() && treatments(claim).findAny().isEmpty() || claim.reading().anyWord(w -> w.folded().equals("whether"));
     for (Map.Entry<String, Set<String>> m : denies || asks ? Set.<Map.Entry<String, Set<String>>>of() : mine.entrySet()) {
       Set<String> theirs = sentence.getOrDefault(m.getKey(), heading.getOrDefault(m.getKey(), Set.of()));
       if (!theirs.isEmpty() && m.getValue().stream().noneMatch(theirs::contains)) {

@@ -6,14 +6,15 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.entail.Alignment;
 import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Reading;
-import io.oncoagent.consult.critic.reading.Word;
+import io.oncoagent.consult.critic.reading.Folding;
 import io.oncoagent.domain.verdict.Layer;
+import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * design, «Evidence is not a recommendation»; wording classes after the GRADE handbook's strong and conditional recommendations.
  */
 public final class StrengthKept implements Check {
-  private static final Set<String> STRONG = Set.of("must", "standard", "prefer", "recommend", "mandatory", "choice", "eleccion", "always", "siempre", "definitive", "best", "should", "indicated", "established", "proven", "only");
+  private static final Set<String> STRONG = Set.of("must", "standard", "prefer", "recommend", "mandatory", "choice", "eleccion", "always", "siempre", "definitive", "best", "should", "indicated", "established", "proven");
+  private static final Pattern EVERYBODY = Pattern.compile("\\b(every|all|any|each|todos los|todas las|cualquier) (\\w+ )?(patients?|cases?|women|men|children|adults|tumou?rs?|pacientes?|casos?)\\b|\\broutinely\\b|\\bis the rule\\b");
   private static final Set<String> STRONGEST = Set.of("must", "standard", "mandatory", "choice", "eleccion", "always", "siempre", "prefer", "established", "proven");
   private static final Set<String> WEAK = Set.of("may", "might", "option", "consider", "possible", "some", "selected", "occasionally", "alternative", "try", "sometimes");
   private static final Set<String> TRIAL = Set.of("investigational", "trial", "experimental", "preliminary", "phase", "retrospective", "uncertain", "unclear", "ongoing", "small", "preclinical");
@@ -43,7 +45,7 @@ public final class StrengthKept implements Check {
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
       if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES && claim.role() != SectionRole.LIMITS) {
-        Problem p = problem(claim, Alignment.nearest(claim.reading(), cited));
+        Problem p = problem(claim, docket.nearest(claim));
         if (p != null) {
           problems.add(p);
         }
@@ -56,7 +58,7 @@ public final class StrengthKept implements Check {
     if (near.isEmpty()) {
       return null;
     }
-    boolean strong = said(claim.reading(), STRONG);
+    boolean strong = strong(claim.reading()) || EVERYBODY.matcher(Folding.fold(claim.text())).find();
     boolean passageStrong = near.stream().anyMatch(r -> said(r, STRONG));
     boolean passageWeak = near.stream().anyMatch(r -> said(r, WEAK));
     boolean passageTrial = near.stream().allMatch(r -> said(r, TRIAL));
@@ -74,13 +76,15 @@ public final class StrengthKept implements Check {
     return said(claim.reading(), STRONGEST) ? Problem.warn(claim, "The passage does not grade this as strongly.") : null;
   }
 
-  private static boolean said(Reading r, Set<String> words) {
-    return r.anyWord(w -> w.polarity() != Polarity.NEGATED && (words.contains(w.concept()) || words.contains(w.folded())) && !modal(r, w, words));
+  /** A strong word in a clause that names a treatment or a test; in a sentence of one clause anywhere. */
+  private static boolean strong(Reading r) {
+    boolean one = r.words().isEmpty() || r.words().getLast().clause() == 0;
+    return r.anyWord(w -> w.polarity() != Polarity.NEGATED && (STRONG.contains(w.concept()) || STRONG.contains(w.folded()))
+        && (one || r.named().stream().anyMatch(n -> n.clause() == w.clause() && (n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT || n.category() == Category.TEST))));
   }
 
-  /** «May» inside «May be given» is weak, but «can» of ability in a statement of strength is not asked for. */
-  private static boolean modal(Reading r, Word w, Set<String> words) {
-    return words == STRONG && w.folded().equals("only") && r.words().size() < 4;
+  private static boolean said(Reading r, Set<String> words) {
+    return r.anyWord(w -> w.polarity() != Polarity.NEGATED && (words.contains(w.concept()) || words.contains(w.folded())));
   }
 
   private static boolean denies(Reading r) {

@@ -6,7 +6,9 @@ import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
 import io.oncoagent.lexicon.Category;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ final class Support {
   private static final Set<String> SAME_STEROID = Set.of("prednisone", "prednisolone", "methylprednisolone");
   private static final Set<String> WATCHING = Set.of("observation without treatment", "active surveillance");
   private final Agents agents;
+  /** Names of a source or of the note, collected once for one review. */
+  private final Map<Object, Names> names = new IdentityHashMap<>();
 
   Support(Agents agents) {
     this.agents = agents;
@@ -26,12 +30,15 @@ final class Support {
 
   /** Whether any of the sources names it. */
   boolean in(List<Source> sources, Reading claim, Named thing) {
-    return sources.stream().anyMatch(s -> in(s.readings().toList(), claim, thing));
+    return sources.stream().anyMatch(s -> in(names.computeIfAbsent(s, k -> Names.of(s.readings().toList(), agents)), claim, thing));
   }
 
-  /** Whether these sentences name it. */
-  boolean in(Iterable<Reading> readings, Reading claim, Named thing) {
-    Names names = Names.of(readings, agents);
+  /** Whether the note names it. */
+  boolean inNote(List<Reading> note, Reading claim, Named thing) {
+    return in(names.computeIfAbsent(note, k -> Names.of(note, agents)), claim, thing);
+  }
+
+  private boolean in(Names names, Reading claim, Named thing) {
     return switch (thing.category()) {
       case DRUG -> drug(names, thing.key());
       case REGIMEN -> regimen(names, thing.key());

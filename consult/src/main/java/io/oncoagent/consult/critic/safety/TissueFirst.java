@@ -26,9 +26,10 @@ import java.util.regex.Pattern;
 public final class TissueFirst implements Check {
   private static final Pattern DEFERS =
       Pattern.compile(
-          "\\b(once|after|if|when|until|upon|subject to|conditional on|depends? on|depending on|provided|tras|despues de|una vez|si|cuando|hasta|wait for|awaits?|esperar|segun|requires?|requiere)\\b[^.;]{0,60}"
+          "\\b(waits? for|once|after|if|when|until|upon|subject to|conditional on|depends? on|depending on|provided|tras|despues de|una vez|si|cuando|hasta|wait for|awaits?|esperar|segun|requires?|requiere)\\b[^.;]{0,60}"
               + "\\b(tissue|histolog\\w*|biops\\w*|patholog\\w*|cytolog\\w*|diagnosis|confirm\\w*|result\\w*|marrow|tejido|diagnostico|anatomopatolog\\w*|citolog\\w*)");
   private static final Pattern NOT_DEFERS = Pattern.compile("\\b(without|sin|no need|not (need|require|wait)\\w*|cancel|skip|omit|forgo|regardless|even if|sin esperar|aunque)\\b[^.;]{0,40}\\b(biops|tissue|histolog|patholog|diagnos|confirm|tejido|cytolog)|\\b(before|antes de)(\\W+\\w+){0,2}\\W+(biops|tissue|histolog|patholog|tejido|cytolog)");
+  private static final Pattern ORDERED = Pattern.compile("\\b(tissue|histolog\\w*|biops\\w*|cytolog\\w*|tejido|citolog\\w*)\\b[^.]{0,90}\\b(then|afterwards|thereafter|first|before (any|starting|systemic|treatment|therapy)|despues|luego|posteriormente|primero|antes de)\\b");
   private static final Pattern NO_TISSUE =
       Pattern.compile(
           "\\b(no|without|sin|not yet|refus\\w+|declin\\w+|never|pending|awaiting|awaited|pendiente|a la espera|not been|not done|non-?diagnostic|inconclusive|insufficient|unable to|no se ha)\\b[^.;,]{0,30}"
@@ -114,7 +115,7 @@ public final class TissueFirst implements Check {
 
   private static boolean defers(Claim claim) {
     String sentence = Folding.fold(claim.text());
-    return DEFERS.matcher(sentence).find() && !NOT_DEFERS.matcher(sentence).find();
+    return (DEFERS.matcher(sentence).find() || ORDERED.matcher(sentence).find()) && !NOT_DEFERS.matcher(sentence).find();
   }
 
   private static boolean cancelsBiopsy(Claim claim) {

@@ -1,12 +1,7 @@
-package io.oncoagent.consult.critic.entail;
+package io.oncoagent.consult.critic.claim;
 
-import io.oncoagent.consult.critic.claim.Source;
-import io.oncoagent.consult.critic.reading.Content;
-import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Reading;
-import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,13 +13,16 @@ public final class Alignment {
 
   /** Content concepts and names; a name counts for itself however it is written. */
   public static Set<String> terms(Reading reading) {
-    List<Named> drugs = reading.named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN).toList();
-    Set<String> terms = new HashSet<>(Content.of(reading.words().stream().filter(w -> drugs.stream().noneMatch(n -> n.start() <= w.start() && w.start() < n.end())).toList()));
-    for (Named n : reading.named()) {
-      terms.add("=" + n.key());
-      n.parts().forEach(p -> terms.add("=" + p));
+    return reading.terms();
+  }
+
+  /** How many terms the two have in common. */
+  public static int shared(Set<String> a, Set<String> b) {
+    int n = 0;
+    for (String term : a) {
+      n += b.contains(term) ? 1 : 0;
     }
-    return terms;
+    return n;
   }
 
   /** The sentences that share at least 0.6 of what the best one shares; empty when none shares anything. */
@@ -34,9 +32,7 @@ public final class Alignment {
     int[] shared = new int[sentences.size()];
     int best = 0;
     for (int i = 0; i < shared.length; i++) {
-      Set<String> theirs = terms(sentences.get(i));
-      theirs.retainAll(mine);
-      shared[i] = theirs.size();
+      shared[i] = shared(mine, terms(sentences.get(i)));
       best = Math.max(best, shared[i]);
     }
     List<Reading> near = new ArrayList<>();
