@@ -6,6 +6,8 @@ import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.RunFailedException;
 import io.oncoagent.consult.extract.IdentifierLeftException;
 import io.oncoagent.deid.ResidualIdentifierException;
+import io.oncoagent.deid.UnsupportedLanguageException;
+import io.oncoagent.inference.EncoderException;
 import io.oncoagent.knowledge.KnowledgeException;
 
 /** What the process says when it ends. */
@@ -38,6 +40,8 @@ public enum ExitCode {
     return switch (failure) {
       case InputException e -> USAGE;
       case SettingsException e -> USAGE;
+      case UnsupportedLanguageException e -> USAGE;
+      case EncoderException e -> NOT_READY;
       case ResidualIdentifierException e -> REFUSED;
       case IdentifierLeftException e -> REFUSED;
       case RunFailedException e -> FAILED;
