@@ -13,7 +13,7 @@ final class EponymGrammar {
   private static final Set<String> BEFORE =
       Set.of("morbus", "maladie", "enfermedad", "sindrome", "syndrome", "signo", "signe", "escala", "echelle", "linfoma", "lymphome",
           "sarcoma", "sarcome", "tumor", "tumeur", "indice", "score", "nach", "modified", "non", "classification", "clasificacion",
-          "celulas", "cellules", "esofago", "operacion", "tincion", "stadium", "stade", "estadio", "procedure", "criteria", "criterios");
+          "celulas", "cellules", "esofago", "operacion", "tincion", "stadium", "stade", "estadio", "procedure", "criteria", "criterios", "maniobra", "manoeuvre", "intervention", "ganglion", "ganglio", "tecnica", "technique", "prueba", "test", "corps", "cuerpos", "triada", "triade", "metodo", "methode", "method", "fractura", "via", "voie", "anillo", "anneau");
   private static final Set<String> SCORED = Set.of("score", "grade", "grad", "stage", "class", "index", "risk", "type", "sum", "stadium");
 
   private EponymGrammar() {}

@@ -60,7 +60,8 @@ final class NameContext {
         return false;
       }
     }
-    if (note.isHyphen(at + 1) && note.glued(at + 1)) {
+    boolean score = note.is(at, "child") && note.isCapital(at) && note.isInitial(at + 1);
+    if (score || note.isHyphen(at + 1) && note.glued(at + 1)) {
       return false;
     }
     boolean role = note.has(at, WordClass.TITLE) && note.is(at + 1, '(');
