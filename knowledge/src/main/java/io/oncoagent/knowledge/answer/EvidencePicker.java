@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /** Picks passages one by one: by score, a little more for a facet not yet covered, a little less for one more from the same section. */
 final class EvidencePicker {
-  private static final double NEW_FACET = 0.5;
+  private static final double NEW_FACET = 1.0;
   private static final double SAME_SECTION = 0.45;
 
   private EvidencePicker() {}

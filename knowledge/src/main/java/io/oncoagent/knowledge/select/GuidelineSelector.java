@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class GuidelineSelector {
   /** Others enter only when they are at least this near to the best. */
-  private static final double NEAR_BEST = 0.72;
+  private static final double NEAR_BEST = 0.66;
   private static final int MOST = 3;
 
   private final Lexicon lexicon;
