@@ -45,6 +45,9 @@ final class CaseQueries {
       facets.add(new Facet("question", join(head, question)));
       clauses(question).forEach(clause -> facets.add(new Facet(clause, join(head, clause))));
     }
+    if (facts.tissue().status().blocksTreatment()) {
+      facets.add(new Facet("tissue", join(head, "diagnosis, biopsy and histological confirmation before treatment")));
+    }
     positive(facts).stream().limit(MOST_MARKERS).forEach(marker -> facets.add(new Facet(marker.name(), join(head, words(marker), "treatment"))));
     String prior = facts.priorTreatments().stream().map(PriorTreatment::name).distinct().limit(4).collect(Collectors.joining(", "));
     if (!prior.isEmpty()) {
