@@ -99,7 +99,7 @@ public final class CaseAnswerer {
   }
 
   private static Scores scores(CaseCandidate candidate) {
-    boolean found = !candidate.facets().isEmpty();
+    boolean found = candidate.found().fused() > 0;
     Double dense = found ? Double.valueOf(candidate.found().cosine()) : null;
     CosineDistance distance = dense == null ? null : CosineDistance.ofCosine(dense);
     return new Scores(dense, candidate.found().keyword(), candidate.found().fused(), candidate.score(), distance);

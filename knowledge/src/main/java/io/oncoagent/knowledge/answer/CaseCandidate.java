@@ -5,7 +5,7 @@ import io.oncoagent.knowledge.casefit.CaseFit;
 import io.oncoagent.knowledge.search.Candidate;
 import java.util.Set;
 
-/** A row looked at for a case. {@code facets}: names of the queries that recalled it; {@code similarity}: its best standing in them, in [0, 1]. */
+/** A row looked at for a case. {@code facets}: names of the facets whose queries found it among the first; {@code similarity}: its best standing in them, in [0, 1]. */
 record CaseCandidate(int row, Candidate found, Set<String> facets, double similarity, double document, CaseFit.Fit fit) {
   private static final double STAGE = 0.9;
   private static final double MARKER = 0.8;

@@ -14,13 +14,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The queries for a case: one in tier 1, one a clinical facet in tier 2. Each keeps cancer and stage. */
 final class CaseQueries {
   private static final int MOST_MARKERS = 3;
-  private static final int QUESTION_LENGTH = 300;
+  private static final int QUESTION_LENGTH = 500;
+  private static final int MOST_CLAUSES = 5;
+  private static final Pattern CLAUSE = Pattern.compile("[?;:]\\s*|,\\s+(?:and |or )?|\\.\\s+|\\s+(?:and|y) (?=when|what|where|how|whether|which|does|did|is|should)");
 
   private CaseQueries() {}
 
@@ -40,6 +43,10 @@ final class CaseQueries {
     facets.add(new Facet("stage", join(head, course, "treatment options")));
     if (!question.isEmpty()) {
       facets.add(new Facet("question", join(head, question)));
+      clauses(question).forEach(clause -> facets.add(new Facet(clause, join(head, clause))));
+    }
+    if (facts.tissue().status().blocksTreatment()) {
+      facets.add(new Facet("tissue", join(head, "diagnosis, biopsy and histological confirmation before treatment")));
     }
     positive(facts).stream().limit(MOST_MARKERS).forEach(marker -> facets.add(new Facet(marker.name(), join(head, words(marker), "treatment"))));
     String prior = facts.priorTreatments().stream().map(PriorTreatment::name).distinct().limit(4).collect(Collectors.joining(", "));
@@ -88,6 +95,12 @@ final class CaseQueries {
     Integer line = facts.course().nextLine();
     String lines = line == null ? "" : line == 1 ? "first-line" : line == 2 ? "second-line" : "later-line";
     return join(words, lines, facts.course().metastatic() ? "metastatic" : "", facts.course().unresectable() ? "unresectable" : "");
+  }
+
+  /** A question that asks several things is also put thing by thing. */
+  private static List<String> clauses(String question) {
+    List<String> clauses = Arrays.stream(CLAUSE.split(question)).map(String::strip).filter(clause -> clause.length() >= 14).toList();
+    return clauses.size() < 2 ? List.of() : clauses.subList(Math.max(0, clauses.size() - MOST_CLAUSES), clauses.size());
   }
 
   private static String question(ClinicalFacts facts, @Nullable String asked) {

@@ -31,6 +31,9 @@ final class CaseRecall {
   /** Of each searcher and query (the published system's recall). */
   private static final int PER_QUERY = 15;
 
+  /** The first rows of a query count as speaking to its facet. */
+  private static final int ANSWERING = 4;
+
   /** Rows that the walk adds by fit alone. */
   private static final int WALKED = 40;
 
@@ -65,10 +68,9 @@ final class CaseRecall {
       float[] cosines = searcher.cosines(encoder.get().encodeQuery(query.rewritten()));
       double top = rows.stream().mapToDouble(row -> cosines[row]).max().orElse(0);
       nearest = Math.max(nearest, top);
-      for (Candidate candidate : searcher.search(query, cosines, rows, PER_QUERY)) {
-        found.merge(candidate.row(), candidate, (a, b) -> a.fused() >= b.fused() ? a : b);
-        names.computeIfAbsent(candidate.row(), row -> new HashSet<>()).add(facet.name());
-      }
+      List<Candidate> candidates = searcher.search(query, cosines, rows, PER_QUERY);
+      candidates.forEach(candidate -> found.merge(candidate.row(), candidate, (a, b) -> a.fused() >= b.fused() ? a : b));
+      candidates.stream().limit(ANSWERING).forEach(candidate -> names.computeIfAbsent(candidate.row(), row -> new HashSet<>()).add(facet.name()));
       rows.stream().forEach(row -> similarity.merge(row, standing(cosines[row], top), Math::max));
     }
     return new Recalled(walk(new CaseFit(facts, readings), rows, weights, best, found, names, similarity), nearest);
@@ -106,7 +108,7 @@ final class CaseRecall {
     }
 
     boolean keeps(CaseCandidate candidate) {
-      return !candidate.facets().isEmpty() || left-- > 0;
+      return candidate.found().fused() > 0 || left-- > 0;
     }
   }
 }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Picks passages one by one: by score, a little more for a facet not yet covered, a little less for one more from the same section. */
+/**
+ * Picks passages one by one: by score, a little more for a facet not yet covered, a little less for one more from the same section. The
+ * first one comes from the guideline selected first.
+ */
 final class EvidencePicker {
-  private static final double NEW_FACET = 0.5;
+  private static final double NEW_FACET = 1.0;
   private static final double SAME_SECTION = 0.45;
 
   private EvidencePicker() {}
@@ -22,10 +25,14 @@ final class EvidencePicker {
     List<CaseCandidate> picked = new ArrayList<>();
     Set<String> covered = new HashSet<>();
     Map<String, Integer> sections = new HashMap<>();
+    boolean anyOfFirst = rest.stream().anyMatch(candidate -> candidate.document() >= 1);
     while (picked.size() < count && !rest.isEmpty()) {
       CaseCandidate best = rest.getFirst();
       double most = Double.NEGATIVE_INFINITY;
       for (CaseCandidate candidate : rest) {
+        if (picked.isEmpty() && anyOfFirst && candidate.document() < 1) {
+          continue;
+        }
         boolean fresh = candidate.facets().stream().anyMatch(facet -> !covered.contains(facet));
         int same = sections.getOrDefault(section.apply(candidate), 0);
         double worth = candidate.raw() + (fresh ? NEW_FACET : 0) - SAME_SECTION * Math.max(0, same - 1);

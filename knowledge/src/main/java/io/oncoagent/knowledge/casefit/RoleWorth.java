@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class RoleWorth {
   private static final Pattern BACKGROUND =
       Pattern.compile(
-          "(?i)^(?:incidence|risk factors|anatomy|cellular classification|stage information|general information|ajcc|definitions|histolog|patholog|special considerations|survival|prognos|epidemiolog|genomic|molecular features|clinical (?:presentation|features)|late effects|survivorship).*");
+          "(?i)^(?:incidence|risk factors|anatomy|cellular classification|stage information|general information|ajcc|definitions|histolog|patholog|special considerations|survival|prognos|epidemiolog|genomic|molecular features|clinical (?:presentation|features)|late effects|survivorship|pathogenesis|world health|clinical prognostic|prognostic factors|genetic|biolog).*");
   private static final Pattern UNDER_EVALUATION = Pattern.compile("(?i).*(?:under clinical evaluation|clinical trials).*");
 
   private RoleWorth() {}

@@ -15,6 +15,12 @@ public final class DomainGate {
 
   private static final Pattern TNM = Pattern.compile("\\b[ycpr]{0,2}(?:T(?:[0-4][a-d]?|is)N[0-3x]|N[0-3][a-c]?M[01]|[ycp]{1,2}[TN][0-4])");
 
+  /** Words of oncology's daily work that other medicine uses too. */
+  private static final Pattern OFTEN_ONCOLOGY =
+      Pattern.compile(
+          "(?i)\\b(?:lump|nodule|mass\\b|biops|staging|adjuvant|neoadjuvant|castrat|frozen section|craniospinal|neuraxis|brachytherapy|lymphadenectom|sentinel|stereotactic|medullo"
+              + "|orchiectom|enucleat|alpha-emit|radionuclide|checkpoint inhibitor|CAR[- ]?T\\b|TKI|relaps|borderline|primary\\b.{0,12}unknown|tumorigen)");
+
   /** «MM, transplant eligible»: an abbreviation that may be a cancer is let in from farther away; without any term it must be nearer. */
   private static final double MAYBE_CANCER = 0.06;
   private static final double NO_TERM = 0.02;
@@ -31,7 +37,7 @@ public final class DomainGate {
    */
   public boolean passes(Query query, double distance, double threshold) {
     boolean oncological = ONCOLOGY.matcher(query.text()).find() || TNM.matcher(query.text()).find() || query.mentions().stream().anyMatch(this::oncological);
-    boolean maybe = query.mentions().stream().anyMatch(mention -> mention.category() == Category.CANCER);
+    boolean maybe = OFTEN_ONCOLOGY.matcher(query.text()).find() || query.mentions().stream().anyMatch(mention -> mention.category() == Category.CANCER);
     return oncological || distance <= (maybe ? threshold + MAYBE_CANCER : threshold - NO_TERM);
   }
 

@@ -14,7 +14,7 @@ public final class AudienceFit {
   public static double of(InstalledDocument document, Asker asker) {
     double fit = 1;
     if (document.forChildren()) {
-      fit *= asker.child() ? 1 : asker.youngAdult() ? 0.75 : 0.5;
+      fit *= asker.child() ? 1 : asker.youngAdult() ? 0.7 : 0.5;
     } else if (asker.child()) {
       fit *= 0.6;
     }

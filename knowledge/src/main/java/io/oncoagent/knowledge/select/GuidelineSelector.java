@@ -16,8 +16,11 @@ import java.util.List;
  * the pregnancy and male variants where they apply.
  */
 public final class GuidelineSelector {
-  /** Others enter only when they are at least this near to the best. */
-  private static final double NEAR_BEST = 0.72;
+  /** Others enter only when they are at least this near to the best … */
+  private static final double NEAR_BEST = 0.9;
+
+  /** … or when they are the other side, adult or childhood, of the same cancer for an adolescent or young adult. */
+  private static final double OTHER_SIDE = 0.6;
   private static final int MOST = 3;
 
   private final Lexicon lexicon;
@@ -44,7 +47,12 @@ public final class GuidelineSelector {
       }
     }
     List<Selected> best = Selected.bestFirst(all);
-    return best.stream().filter(choice -> choice.weight() >= NEAR_BEST * best.getFirst().weight()).limit(MOST).toList();
+    return best.stream().filter(choice -> enters(choice, best.getFirst(), asker)).limit(MOST).toList();
+  }
+
+  private static boolean enters(Selected choice, Selected first, Asker asker) {
+    boolean otherSide = asker.youngAdult() && choice.document().forChildren() != first.document().forChildren();
+    return choice.weight() >= (otherSide ? OTHER_SIDE : NEAR_BEST) * first.weight();
   }
 
   private static Asker asker(Patient patient, Cancer cancer) {
