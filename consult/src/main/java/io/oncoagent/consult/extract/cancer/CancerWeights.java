@@ -5,6 +5,8 @@ import io.oncoagent.consult.extract.text.Sentence;
 import io.oncoagent.consult.extract.text.SectionKind;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,10 @@ final class CancerWeights {
   private static final Pattern PAST = Pattern.compile("years ago|yrs ago|\\byr ago|remission|discharged|treated in|hace \\w+ anos|in (19|20)\\d\\d|\\bned\\b|cured|curad|without recurrence|no recurrence|sin recidiva|dado de alta|dada de alta|disease free|long ago");
 
   private final Reading reading;
+  private final Map<Integer, Kind> kinds = new HashMap<>();
+
+  /** What the words of a sentence say, read once. */
+  private record Kind(boolean diagnostic, boolean course, boolean past) {}
 
   CancerWeights(Reading reading) {
     this.reading = reading;
@@ -25,7 +31,7 @@ final class CancerWeights {
 
   double of(Span span, Assertion assertion) {
     Sentence sentence = reading.note().sentenceAt(span.start());
-    String words = reading.note().folded(sentence);
+    Kind kind = kinds.computeIfAbsent(sentence.start(), key -> kind(reading.note().folded(sentence)));
     SectionKind section = reading.note().sectionAt(span.start());
     double weight = switch (assertion) {
       case PRESENT -> 1.0;
@@ -42,15 +48,14 @@ final class CancerWeights {
     } else if (section == SectionKind.ASSESSMENT || section == SectionKind.PATHOLOGY) {
       weight += 0.7;
     }
-    weight += DIAGNOSTIC.matcher(words).find() ? 0.6 : 0;
-    weight += COURSE.matcher(words).find() ? 0.4 : 0;
+    weight += kind.diagnostic() ? 0.6 : 0;
+    weight += kind.course() ? 0.4 : 0;
     weight += 0.4 * (1.0 - (double) span.start() / Math.max(1, reading.note().text().length()));
     weight *= sentence.question() || section == SectionKind.QUESTION ? 0.6 : 1;
-    return assertion == Assertion.HISTORICAL && PAST.matcher(words).find() ? weight * 0.4 : weight;
+    return assertion == Assertion.HISTORICAL && kind.past() ? weight * 0.4 : weight;
   }
 
-  /** Whether the sentence tells of something long over. */
-  boolean past(Span span) {
-    return PAST.matcher(reading.note().folded(reading.note().sentenceAt(span.start()))).find();
+  private static Kind kind(String words) {
+    return new Kind(DIAGNOSTIC.matcher(words).find(), COURSE.matcher(words).find(), PAST.matcher(words).find());
   }
 }

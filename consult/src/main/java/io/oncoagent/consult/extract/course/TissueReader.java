@@ -33,6 +33,9 @@ public final class TissueReader {
    */
   public TissueFinding read(CancerPick pick, @Nullable Span laboratory) {
     Span confirmed = confirmed(pick);
+    if (confirmed != null && pick.assertion() != Assertion.POSSIBLE) {
+      return finding(Tissue.CONFIRMED, confirmed, Certainty.HIGH);
+    }
     Span absent = first(TissueWords.ABSENT);
     Span awaited = first(TissueWords.AWAITED);
     Span inconclusive = first(TissueWords.INCONCLUSIVE);
@@ -44,8 +47,11 @@ public final class TissueReader {
     if (criteria != null && awaited == null) {
       return finding(Tissue.CRITERIA, criteria, Certainty.HIGH);
     }
-    if (awaited != null && (absent == null || awaited.start() > absent.start()) || inconclusive != null && confirmed == null) {
-      return finding(Tissue.AWAITED, awaited != null ? awaited : inconclusive, Certainty.HIGH);
+    if (awaited != null && (absent == null || awaited.start() > absent.start())) {
+      return finding(Tissue.AWAITED, awaited, Certainty.HIGH);
+    }
+    if (inconclusive != null && confirmed == null) {
+      return finding(Tissue.AWAITED, inconclusive, Certainty.HIGH);
     }
     if (absent != null) {
       return finding(Tissue.ABSENT, absent, Certainty.HIGH);

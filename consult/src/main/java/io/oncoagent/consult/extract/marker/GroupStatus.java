@@ -29,11 +29,9 @@ final class GroupStatus {
       return scored;
     }
     StatusWords.Found found = StatusWords.first(after);
-    if (found != null && found.start() > 14 && slot.words().matches(".*(?:\\(|::).*")) {
-      found = null;
-    }
     MarkerStatus leading = LeadingWords.status(before);
-    if (found == null) {
+    boolean distant = found != null && found.start() > 14 && slot.words().matches(".*(?:\\(|::).*");
+    if (found == null || distant) {
       return leading;
     }
     if (negated && found.status() == MarkerStatus.POSITIVE) {
@@ -84,7 +82,10 @@ final class GroupStatus {
       return null;
     }
     StatusWords.Found next = StatusWords.first(after);
-    boolean taken = next != null && (next.start() < 4 || next.start() < 12 && after.indexOf(',') < 0 && next.status() != MarkerStatus.POSITIVE);
+    if (next == null) {
+      return inside.status();
+    }
+    boolean taken = next.start() < 4 || next.start() < 12 && after.indexOf(',') < 0 && next.status() != MarkerStatus.POSITIVE;
     return taken ? next.status() : inside.status();
   }
 

@@ -94,12 +94,7 @@ public final class MarkerReader {
     boolean tellsKind = status == MarkerStatus.POSITIVE || !slot.words().equals(name.toLowerCase(java.util.Locale.ROOT));
     String alteration = tellsKind ? Alteration.of(slot, status == MarkerStatus.POSITIVE && own ? after : "", note.between(slot.start(), slot.end())) : non ? "non-" + note.between(slot.start(), slot.end()) : null;
     StatusWords.Found found = StatusWords.first(after);
-    int end = slot.end();
-    List<Span> words = new ArrayList<>(List.of(new Span(slot.start(), end)));
-    if (found != null && found.end() > found.start()) {
-      int base = slot.end();
-      words.set(0, new Span(slot.start(), Math.min(note.text().length(), base)));
-    }
+    List<Span> words = List.of(new Span(slot.start(), slot.end()));
     Certainty certainty = found == null && value == null && !led ? Certainty.MEDIUM : Certainty.HIGH;
     return new Biomarker(name, alteration, value == null ? null : value.value(), value == null ? null : value.unit(), status, Specimen.in(after), new Grounds(words, Assertion.PRESENT, certainty));
   }
@@ -107,11 +102,10 @@ public final class MarkerReader {
   /** A serum marker has a value and no status of its own; only «normal», «negative», «pending» say one. */
   private static @Nullable MarkerStatus serum(String before, String after, @Nullable MarkerValue value) {
     StatusWords.Found found = StatusWords.first(after);
-    boolean near = found != null && found.start() < 14;
     if (value != null) {
       return MarkerStatus.UNKNOWN;
     }
-    if (near && (found.status() == MarkerStatus.NEGATIVE || found.status() == MarkerStatus.PENDING || found.status() == MarkerStatus.UNKNOWN)) {
+    if (found != null && found.start() < 14 && (found.status() == MarkerStatus.NEGATIVE || found.status() == MarkerStatus.PENDING || found.status() == MarkerStatus.UNKNOWN)) {
       return found.status();
     }
     boolean raised = after.matches("^ ?(?:is |was |levels? |very |markedly |mildly )*(?:elevated|raised|high|up|rising|elevad\\w+|alt[oa]|\\d).*") || before.matches(".*(?:elevated|raised|high|rising|normal) $");

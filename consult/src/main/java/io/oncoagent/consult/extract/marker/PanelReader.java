@@ -32,30 +32,30 @@ final class PanelReader {
     List<Biomarker> found = new ArrayList<>();
     String folded = reading.note().folded();
     Matcher pending = PENDING.matcher(folded);
-    if (pending.find()) {
+    if (mentions(folded, "ngs", "molecular", "genom", "biom", "sequencing") && pending.find()) {
       found.add(marker("molecular panel", null, MarkerStatus.PENDING, pending, Certainty.HIGH));
     }
     Matcher nothing = NOTHING.matcher(folded);
-    if (nothing.find()) {
+    if (mentions(folded, "actionable", "driver", "targetable", "tratables", "pathogenic", "accionables") && nothing.find()) {
       found.add(marker("molecular panel", "no actionable alteration", MarkerStatus.NEGATIVE, nothing, Certainty.HIGH));
     }
     Matcher triple = TRIPLE.matcher(folded);
-    if (triple.find() && reading.kinds(new Span(triple.start(), triple.end())).isEmpty()) {
+    if (mentions(folded, "triple", "tnbc") && triple.find() && reading.kinds(new Span(triple.start(), triple.end())).isEmpty()) {
       for (String receptor : List.of("ER", "PR", "HER2")) {
         found.add(marker(receptor, null, MarkerStatus.NEGATIVE, triple, Certainty.MEDIUM));
       }
     }
     Matcher uptake = UPTAKE.matcher(folded);
-    if (uptake.find() && !reading.kinds(new Span(uptake.start(), uptake.start() + 1)).contains(io.oncoagent.consult.extract.assertion.CueKind.PLANNED)) {
+    if (mentions(folded, "dota", "octreo", "sstr") && uptake.find() && !reading.kinds(new Span(uptake.start(), uptake.start() + 1)).contains(io.oncoagent.consult.extract.assertion.CueKind.PLANNED)) {
       found.add(marker("SSTR", "uptake on PET", MarkerStatus.POSITIVE, uptake, Certainty.MEDIUM));
     }
     Matcher necrosis = NECROSIS.matcher(folded);
-    if (necrosis.find()) {
+    if (mentions(folded, "necrosis", "histologic") && necrosis.find()) {
       String percent = (necrosis.group(1) != null ? necrosis.group(1) : necrosis.group(2)) + " %";
       found.add(new Biomarker("tumor necrosis", null, percent, "%", MarkerStatus.UNKNOWN, null, new Grounds(List.of(new Span(necrosis.start(), necrosis.end())), Assertion.PRESENT, Certainty.HIGH)));
     }
     Matcher group = METHYLATION.matcher(folded);
-    if (group.find()) {
+    if (mentions(folded, "methylation") && group.find()) {
       found.add(marker("methylation class", group.group(1), MarkerStatus.POSITIVE, group, Certainty.HIGH));
     }
     return found;
@@ -63,5 +63,15 @@ final class PanelReader {
 
   private static Biomarker marker(String name, @org.jspecify.annotations.Nullable String alteration, MarkerStatus status, Matcher matcher, Certainty certainty) {
     return new Biomarker(name, alteration, null, null, status, null, new Grounds(List.of(new Span(matcher.start(), matcher.end())), Assertion.PRESENT, certainty));
+  }
+
+  /** A cheap look before the pattern: most notes have none of these words. */
+  private static boolean mentions(String folded, String... words) {
+    for (String word : words) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

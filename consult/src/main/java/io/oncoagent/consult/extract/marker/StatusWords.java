@@ -18,7 +18,7 @@ final class StatusWords {
   private static final String POSITIVE =
       "positiv\\w*|\\bpos\\b|mutat\\w+|mutad\\w+|mutacion\\w*|mutant|amplif\\w+|rearrang\\w+|reordenad\\w+|reordenamiento\\w*|fusion\\w*|translocat\\w+|traslocacion\\w*|overexpress\\w+|sobreexpres\\w+|detected|detectad\\w+|present\\b|presente|insertion\\w*|insercion\\w*|delet\\w+|delecion\\w*|\\bdel\\b|\\bins\\b|duplication\\w*|skipping|pathogenic|patogenic\\w+|\\bmeth\\b|methylated|metilad\\w+|methylation|\\(\\+\\)|\\bhigh\\b|elevated|strong\\w*|\\bloss\\b|\\blost\\b|perdida|\\bgain\\w*|deficient|deficiente|unstable|inestab\\w+|expressed|expression|expresion|carrier|portador\\w*|\\bitd\\b|\\btkd\\b|exon ?\\d+|exon\\b|reactive|driven|\\bvariants?\\b|variante\\w*|alteration|truncat\\w+|homozygous|biallelic|bialelic\\w+|frameshift|nonsense|splice|" + VARIANT;
   private static final Pattern STATUS =
-      Pattern.compile("(?<untested>" + UNTESTED + ")|(?<pending>" + PENDING + ")|(?<neg>" + NEGATIVE + ")|(?<equi>" + EQUIVOCAL + ")|(?<pos>" + POSITIVE + ")");
+      Pattern.compile("(?<![a-z])(?:(?<untested>" + UNTESTED + ")|(?<pending>" + PENDING + ")|(?<neg>" + NEGATIVE + ")|(?<equi>" + EQUIVOCAL + ")|(?<pos>" + POSITIVE + "))");
   private static final Pattern SIGN = Pattern.compile("^ ?(?:lana|ihc|dna|ish)? ?(?:\\^?\\(?(\\+{1,3}|pos)\\)?(?![0-9])|(-)(?=$|[ ,;./)\\n](?!\\d)))");
 
   /** A status and where its words end in the window. */

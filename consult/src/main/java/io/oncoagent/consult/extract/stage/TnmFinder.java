@@ -22,6 +22,8 @@ final class TnmFinder {
   private static final Pattern M_ALONE = Pattern.compile("(?<![a-z0-9])(?:[cp] ?)?" + M + "(?![a-z0-9])");
   private static final Pattern T_AND_M = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + M + "(?![a-z])");
 
+  private static final Pattern PREFIXED = Pattern.compile("t[0-4x]");
+
   private final NoteText note;
 
   TnmFinder(NoteText note) {
@@ -33,6 +35,9 @@ final class TnmFinder {
     Matcher full = FULL.matcher(note.folded());
     while (full.find()) {
       found.add(of(full.start(), full.end(), full.group(1), full.group(2), full.group(3), full.group(4)));
+    }
+    if (found.isEmpty() && !PREFIXED.matcher(note.folded()).find()) {
+      return found;
     }
     Matcher pair = T_AND_M.matcher(note.folded());
     while (found.isEmpty() && pair.find()) {
