@@ -1,11 +1,13 @@
 package io.oncoagent.consult.evidence;
 
 import io.oncoagent.consult.specialist.choose.AskedWeight;
+import io.oncoagent.consult.specialist.choose.BesidePicker;
 import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.choose.ItemLabel;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.write.TissuePolicy;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.evidence.Passage;
 import io.oncoagent.domain.evidence.Relevance;
@@ -36,6 +38,7 @@ final class PassagePicker {
   private static final double NEED = 0.8;
   private static final double NAMED = 2.0;
   private static final double ANSWERS = 4.0;
+  private static final double DIAGNOSIS = 5.0;
 
   private final EvidenceReader reader;
 
@@ -67,6 +70,9 @@ final class PassagePicker {
     offered.stream().filter(r -> r.path().therapy().isEmpty()).forEach(r -> lists.add(r.evidence().passage().id()));
     for (Reading answer : new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, 1)) {
       scores.computeIfPresent(answer.evidence().passage(), (passage, score) -> score + ANSWERS);
+    }
+    if (TissuePolicy.blocks(profile)) {
+      readings.stream().filter(BesidePicker::isDiagnosis).forEach(r -> scores.computeIfPresent(r.evidence().passage(), (p, score) -> Math.max(score, DIAGNOSIS + asked.of(r.terms()))));
     }
     return greedy(scores, lists, most);
   }

@@ -51,6 +51,11 @@ public final class BesidePicker {
     return CueWords.supportive(reading);
   }
 
+  /** Whether the sentence says how the diagnosis is secured, in words of duty or use, and does not exclude the patient. */
+  public static boolean isDiagnosis(Reading reading) {
+    return CueWords.diagnosis(reading) && CueWords.duty(reading) && reading.fit().allows();
+  }
+
   /** Whether the sentence is on testing. */
   public static boolean isTest(Reading reading) {
     return CueWords.test(reading);

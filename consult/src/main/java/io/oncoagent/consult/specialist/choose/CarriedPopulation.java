@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What excludes the patient there excludes them here.
  */
 final class CarriedPopulation {
-  private static final Set<String> CARRIED = Set.of("cancer", "marker", "age", "person");
+  private static final Set<String> CARRIED = Set.of("cancer", "marker", "age", "person", "risk", "subject");
 
   private CarriedPopulation() {}
 

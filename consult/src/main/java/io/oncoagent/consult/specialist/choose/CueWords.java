@@ -22,6 +22,8 @@ final class CueWords {
               + "calcium|vitamin d|hypercalcemia|cord compression|superior vena cava|decompress\\w+|thyroid hormone|levothyroxine|hydrocortisone|alpha[- ]blockade|cushing)\\b");
 
   private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
+  private static final Pattern DUTY = Pattern.compile("\\b(?:required?|requires|should|must|is|are|necessary|needed|can be|may be|obtain\\w*|confirm\\w*)\\b");
+  private static final Pattern FIGURES = Pattern.compile("survival rate|\\bsee table\\b|for more information|descriptions?\\b.*\\btable|^depends on|: *$");
   private static final Pattern INTRODUCES =
       Pattern.compile("\\b(?:randomly assigned|were randomi[sz]ed|enrolled|included \\d|accrued|was formed|compared the|sought to|was designed|primary end ?points? (?:was|were)|are needed)\\b");
   private static final Pattern ALWAYS_SUPPORTIVE =
@@ -50,6 +52,11 @@ final class CueWords {
     return ARM.matcher(reading.plain()).find();
   }
 
+  /** A row of figures or a footnote is no option. */
+  static boolean figures(Reading reading) {
+    return FIGURES.matcher(reading.plain()).find();
+  }
+
   /** Tells how a trial was made, not what it found. */
   static boolean introducesTrial(Reading reading) {
     return INTRODUCES.matcher(reading.plain()).find();
@@ -62,6 +69,11 @@ final class CueWords {
 
   static boolean test(Reading reading) {
     return has(reading.terms(), "test:") || TEST.matcher(reading.plain()).find() || diagnosis(reading);
+  }
+
+  /** Words of duty or use: a diagnosis is, should be, is required. */
+  static boolean duty(Reading reading) {
+    return DUTY.matcher(reading.plain()).find();
   }
 
   static boolean supportive(Reading reading) {

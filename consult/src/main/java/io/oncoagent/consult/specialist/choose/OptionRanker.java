@@ -22,7 +22,7 @@ public final class OptionRanker {
   private static final double ASKED_CAP = 3.5;
   private static final double NAMES_AGENT = 0.6;
   private static final double UNSETTLED_COST = 2.5;
-  private static final double OVERVIEW_COST = 1.2;
+  private static final double OVERVIEW_COST = 2.0;
 
   private final TermReader terms;
 

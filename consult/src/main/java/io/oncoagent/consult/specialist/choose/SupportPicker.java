@@ -24,6 +24,7 @@ public final class SupportPicker {
       Pattern.compile("\\b(?:improve\\w*|did not|no (?:significant )?(?:difference|benefit|improvement|advantage|evidence)|superior|inferior|longer|better|worse|higher|lower|necessary|required|similar|increase\\w*|decrease\\w*|associated with)\\b");
   private static final Pattern NO_BENEFIT =
       Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
+  private static final Pattern NOT_REACHED = Pattern.compile("\\b(?:was|were|had) not (?:yet )?(?:been )?(?:reached|estimable)|\\bno new safety \\w+|\\bno prior \\w+|without prior \\w+");
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -108,6 +109,6 @@ public final class SupportPicker {
 
   /** True when the sentence tells of a benefit in plain words. */
   static boolean tellsBenefit(@Nullable Reading reading) {
-    return reading != null && BENEFIT.matcher(reading.plain()).find() && !NO_BENEFIT.matcher(reading.plain()).find();
+    return reading != null && BENEFIT.matcher(reading.plain()).find() && !NO_BENEFIT.matcher(NOT_REACHED.matcher(reading.plain()).replaceAll(" ")).find();
   }
 }

@@ -26,7 +26,7 @@ public final class ExtentRule implements PopulationRule {
       if (localised(profile) && far && !near && !signs.adjuvant()) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for metastatic disease", "se refiere a enfermedad metastásica");
       }
-      doubtful |= profile.extent() == Extent.UNKNOWN && profile.phase() != Phase.LATER && far && !near;
+      doubtful |= profile.extent() == Extent.UNKNOWN && profile.phase() != Phase.LATER && far && !signs.local();
       FitResult operable = operable(signs, profile);
       if (operable.outcome() == FitOutcome.FAIL) {
         return operable;

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Who wants supportive care only is not offered anticancer drugs or operations. */
 public final class GoalRule implements PopulationRule {
   private static final String NAME = "goals";
+  /** No cancer-directed drugs for solid tumours at the worst performance status (Schnipper et al., J Clin Oncol 2012;30:1715). */
+  private static final int WORST = 4;
+
   private static final Pattern GENTLE = Pattern.compile("palliat|supportive|comfort|observation|surveillance|symptom|pain|hospice|watchful");
 
   private final AgentReader agents;
@@ -18,10 +21,16 @@ public final class GoalRule implements PopulationRule {
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
+    boolean bedridden = profile.person().ecog() != null && profile.person().ecog() >= WORST;
     if (!profile.person().supportiveOnly()) {
-      return FitResult.silent(NAME);
+      return bedridden && !agents.agents(text.words()).isEmpty()
+          ? FitResult.of(NAME, FitOutcome.FAIL, "anticancer drugs at ECOG 4", "fármacos oncológicos con ECOG 4")
+          : FitResult.silent(NAME);
     }
     String plain = PlainWords.of(text.words());
+    if (text.words().isBlank()) {
+      return FitResult.silent(NAME);
+    }
     if (GENTLE.matcher(plain).find() && agents.agents(text.words()).isEmpty()) {
       return FitResult.pass(NAME, 2);
     }

@@ -17,6 +17,8 @@ public final class SubjectRule implements PopulationRule {
   private static final Pattern HEADING = Pattern.compile("^(?:standard )?treatment(?: options?)? (?:of|for) (.+)");
   private static final Pattern DISEASE = Pattern.compile("\\b\\w+(?:omas?|osis|emias?|aemias?|plasias?|syndromes?|dysgerminomas?|cytosis)\\b");
 
+  private static final Pattern ROW = Pattern.compile("(?:tumor type|histology|disease|subtype|treatment group|tumou?r)(?: \\([^)]*\\))?: ?([^;]+)(?:;|$)");
+
   private final Lexicon lexicon;
 
   public SubjectRule(Lexicon lexicon) {
@@ -27,23 +29,37 @@ public final class SubjectRule implements PopulationRule {
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     String known = known(text, profile);
     for (String segment : text.plainSegments()) {
+      Matcher row = ROW.matcher(segment);
+      if (row.find() && names(row.group(1), known) == Whose.OTHER) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "the table's row is on another disease", "la fila de la tabla trata de otra enfermedad");
+      }
       Matcher heading = HEADING.matcher(segment);
       if (segment.length() > 140 || !heading.find()) {
         continue;
       }
-      Matcher diseases = DISEASE.matcher(heading.group(1));
-      boolean mine = false;
-      boolean other = false;
-      while (diseases.find()) {
-        boolean shared = known.contains(stem(diseases.group()));
-        mine |= shared;
-        other |= !shared;
-      }
-      if (other && !mine) {
+      if (names(heading.group(1), known) == Whose.OTHER) {
         return new FitResult(NAME, FitOutcome.WARN, COST, new Wording("the heading names another disease", "el título nombra otra enfermedad"));
       }
     }
     return FitResult.silent(NAME);
+  }
+
+  private enum Whose {
+    NOBODY,
+    MINE,
+    OTHER
+  }
+
+  private static Whose names(String words, String known) {
+    Matcher diseases = DISEASE.matcher(words);
+    Whose whose = Whose.NOBODY;
+    while (diseases.find()) {
+      if (known.contains(stem(diseases.group()))) {
+        return Whose.MINE;
+      }
+      whose = Whose.OTHER;
+    }
+    return whose;
   }
 
   private static String stem(String disease) {

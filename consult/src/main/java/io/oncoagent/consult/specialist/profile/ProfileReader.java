@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** From the facts to the terms in which guidelines describe populations. */
@@ -30,6 +31,9 @@ public final class ProfileReader {
 
   private static final double FOUND = 0.7;
   private static final double BESIDE = 0.4;
+
+  private static final Pattern COMFORT =
+      Pattern.compile("\\bcomfort (?:care |measures )?only\\b|\\b(?:wants?|wish(?:es)?|prefers?|chosen|chooses?|opts? for) (?:\\w+ ){0,3}(?:best )?supportive care only\\b|\\bsolo (?:cuidados paliativos|tratamiento de soporte)\\b");
 
   private final Lexicon lexicon;
   private final TermReader termReader;
@@ -57,7 +61,7 @@ public final class ProfileReader {
         facts.course().nextLine(),
         RiskWords.in(riskText(text, facts, stage)),
         facts.biomarkers(),
-        person(facts),
+        person(text, facts),
         priorDrugs(facts),
         priorKinds(facts),
         facts.comorbidities(),
@@ -107,7 +111,7 @@ public final class ProfileReader {
     return text.text() + " . " + other + " . " + question;
   }
 
-  private static CaseProfile.Person person(ClinicalFacts facts) {
+  private static CaseProfile.Person person(DeidentifiedCase text, ClinicalFacts facts) {
     Integer ecog = facts.performance() == null ? null : facts.performance().ecog();
     return new CaseProfile.Person(
         facts.patient().ageYears(),
@@ -117,7 +121,7 @@ public final class ProfileReader {
         facts.patient().menopausal(),
         ecog,
         facts.patient().frail(),
-        facts.course().supportiveOnly());
+        facts.course().supportiveOnly() || COMFORT.matcher(PlainWords.of(text.text())).find());
   }
 
   /** Paediatric protocols enrol up to 18 and often to 21 or 30; 15–29 is read as young: neither population is excluded. */

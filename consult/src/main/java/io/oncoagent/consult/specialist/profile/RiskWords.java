@@ -23,6 +23,8 @@ public final class RiskWords {
   private static final Map<String, String> SPANISH_WORDS =
       Map.of("muy alto", "very-high", "alto", "high", "bajo", "low", "intermedio", "intermediate", "estandar", "standard");
 
+  private static final Pattern WHO = Pattern.compile("\\bwho grades? ([1-4]|i{1,3}v?|iv)\\b");
+  private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");
   private static final Map<String, Pattern> TRAITS =
       Map.of(
           "low-grade", Pattern.compile("\\blow[- ]grade\\b"),
@@ -56,6 +58,12 @@ public final class RiskWords {
   }
 
   private static void traits(String plain, Set<String> found) {
+    Matcher who = WHO.matcher(plain);
+    while (who.find()) {
+      for (String one : who.group(1).split("[^0-9iv]+")) {
+        found.add("who-" + ROMAN.getOrDefault(one, one));
+      }
+    }
     TRAITS.forEach((trait, words) -> {
       if (words.matcher(plain).find()) {
         found.add(trait);

@@ -18,7 +18,7 @@ public final class StageWords {
   private static final Pattern RANGE =
       Pattern.compile("(" + ONE + ")\\s*(?:-|[\\u2010-\\u2015]|\\bto\\b|\\bthrough\\b)\\s*(?:[Ss]tages?\\s+)?(" + ONE + ")");
 
-  private static final Pattern IN_SITU = Pattern.compile("(?i)\\bin situ (?:\\w+ )?(?:cancer|carcinoma|melanoma)\\b|\\bcarcinoma in situ \\(|\\bintraepithelial (?:neoplasia|lesion)");
+  private static final Pattern IN_SITU = Pattern.compile("(?i)\\bin situ (?:\\w+ )?(?:cancer|carcinoma|melanoma)\\b|\\bcarcinoma in situ \\(|\\bintraepithelial (?:neoplasia|lesion)|\\b(?:VIN|VaIN|AIN|PeIN|CIN)\\b");
   private static final Pattern OCCULT = Pattern.compile("\\bOccult (?:NSCLC|Non-Small|Primary|Lung)");
 
   private StageWords() {}
