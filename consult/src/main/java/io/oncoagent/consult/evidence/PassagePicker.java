@@ -4,6 +4,7 @@ import io.oncoagent.consult.specialist.choose.AskedWeight;
 import io.oncoagent.consult.specialist.choose.BesidePicker;
 import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
+import io.oncoagent.consult.specialist.choose.HeadingEcho;
 import io.oncoagent.consult.specialist.choose.ItemLabel;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
@@ -56,6 +57,7 @@ final class PassagePicker {
     List<Evidence> all = document.stream().map(p -> new Evidence(p.id(), p, new Scores(null, null, 0, 0, null), Relevance.RELEVANT)).toList();
     List<Reading> readings = reader.read(all, profile);
     AskedWeight asked = new AskedWeight(profile.terms(), readings);
+    HeadingEcho echo = new HeadingEcho(profile.terms());
     Map<String, List<Reading>> byPassage = new LinkedHashMap<>();
     readings.forEach(r -> byPassage.computeIfAbsent(r.evidence().passage().id(), k -> new ArrayList<>()).add(r));
     List<Reading> offered = readings.stream().filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.fit().allows()).toList();
@@ -63,7 +65,7 @@ final class PassagePicker {
     for (Passage passage : document) {
       List<Reading> mine = byPassage.getOrDefault(passage.id(), List.of());
       if (!known.contains(passage.id()) && !mine.isEmpty()) {
-        scores.put(passage, score(mine, asked) + (named(mine.getFirst(), offered) ? NAMED : 0));
+        scores.put(passage, score(mine, asked) + echo.of(mine.getFirst()) + (named(mine.getFirst(), offered) ? NAMED : 0));
       }
     }
     Set<String> lists = new HashSet<>();

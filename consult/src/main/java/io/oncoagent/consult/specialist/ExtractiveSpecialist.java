@@ -3,6 +3,7 @@ package io.oncoagent.consult.specialist;
 import io.oncoagent.consult.specialist.choose.AskedWeight;
 import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
+import io.oncoagent.consult.specialist.choose.HeadingEcho;
 import io.oncoagent.consult.specialist.choose.OptionChooser;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
@@ -43,7 +44,7 @@ public final class ExtractiveSpecialist implements Specialist {
     AskedWeight asked = new AskedWeight(profile.terms(), readings);
     List<Reading> answers = new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, ANSWERS);
     Recommendation draft =
-        writer.write(new DraftWriter.Input(request, profile, readings, chooser.choose(readings, asked, answers), answers, asked));
+        writer.write(new DraftWriter.Input(request, profile, readings, chooser.choose(readings, asked, new HeadingEcho(profile.terms()), answers), answers, asked));
     return new Pruning(refused(feedback)).apply(draft);
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Looks through everything at hand for what speaks against an option or must be minded with it: warnings, withdrawals, contradictions. */
 public final class CautionFinder {
   private static final int LONG = 420;
-  private static final int SHORT = 60;
+  private static final int SHORT = 45;
 
   /** A withdrawal of one of the option's drugs, wherever it stands. */
   public Optional<Reading> withdrawal(Option option, List<Reading> readings) {

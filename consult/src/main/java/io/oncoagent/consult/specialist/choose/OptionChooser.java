@@ -32,8 +32,8 @@ public final class OptionChooser {
   }
 
   /** Options, best first; empty when the evidence offers this patient nothing. */
-  public List<Option> choose(List<Reading> readings, AskedWeight asked, List<Reading> answers) {
-    List<ScoredGroup> ranked = ranker.rank(grouper.group(readings), asked);
+  public List<Option> choose(List<Reading> readings, AskedWeight asked, HeadingEcho echo, List<Reading> answers) {
+    List<ScoredGroup> ranked = ranker.rank(grouper.group(readings), asked, echo);
     List<Option> chosen = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();

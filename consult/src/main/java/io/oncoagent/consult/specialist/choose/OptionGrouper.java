@@ -79,6 +79,12 @@ public final class OptionGrouper {
     if (named.isEmpty() && item.role() == SentenceRole.LISTS_OPTION) {
       named = groups.stream().filter(g -> g.isOverview() && g.sameDocument(item) && ItemLabel.within(item.words(), g.headings().getFirst(), item.evidence().passage().title())).toList();
     }
+    if (named.size() > 1 && named.stream().allMatch(OptionGroup::isOverview)) {
+      List<OptionGroup> parts = named.subList(1, named.size());
+      parts.forEach(named.getFirst()::absorb);
+      groups.removeAll(parts);
+      named = named.subList(0, 1);
+    }
     if (!named.isEmpty()) {
       named.forEach(group -> group.listedBy(item));
       groups.forEach(group -> group.leave(item));

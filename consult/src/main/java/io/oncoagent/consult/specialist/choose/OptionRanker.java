@@ -31,9 +31,9 @@ public final class OptionRanker {
   }
 
   /** Best first. */
-  public List<ScoredGroup> rank(List<OptionGroup> groups, AskedWeight asked) {
+  public List<ScoredGroup> rank(List<OptionGroup> groups, AskedWeight asked, HeadingEcho echo) {
     return groups.stream()
-        .map(group -> new ScoredGroup(group, score(group, asked)))
+        .map(group -> new ScoredGroup(group, score(group, asked) + echo.of(group.all().getFirst())))
         .sorted(Comparator.comparingDouble(ScoredGroup::score).reversed())
         .toList();
   }

@@ -10,16 +10,22 @@ import java.util.regex.Pattern;
 final class SentenceEdges {
   private static final Pattern MARK = Pattern.compile("(?:[\\s;,]*\\[+Level of evidence[^\\]]*\\]*)+\\s*$");
   private static final Pattern FIRM =
-      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|(?:always|usually|generally|typically|commonly) includes?|reasonable to consider|as a standard|appropriate choice|may be (?:deferred|followed with))\\b");
+      Pattern.compile("(?i)\\b(?:as the standard of care|is (?:the )?(?:standard|preferred|recommended)|are recommended|treatment of choice|should be considered|(?:is|are) (?:commonly|usually|generally|typically) (?:given|used|treated)|generally accepted|(?:always|usually|generally|typically|commonly) includes?|reasonable to consider|as a standard|appropriate choice|standard (?:postsurgical |postoperative |initial )?treatment (?:for [^.]{0,50} )?(?:has been|is|are|consists)|may be (?:deferred|followed with))\\b");
   /** «X is preferred when Y is contraindicated» advises X. */
   private static final Pattern PRAISE = Pattern.compile("(?i)\\b(?:is|are) (?:the )?(?:preferred|recommended|standard|indicated|drug of choice)\\b");
   private static final Pattern DENIES = Pattern.compile("(?i)\\b(?:is|are|be) (?:\\w+ )?not\\b|\\bshould not\\b|\\bavoid");
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "(?i)\\b(?:do|does) not (?:include|support|recommend|require|need)\\b|\\bnot (?:considered |yet )?(?:a |the |an )?(?:standard|established)\\b|\\bis not (?:routinely |generally |typically )?(?:recommended|indicated|used|given|necessary)\\b|\\bno (?:proven |established )?role\\b");
   private static final Pattern STANDARD_ROWS = Pattern.compile("(?i)(?:standard|recommended|preferred) (?:treatments?|therap(?:y|ies)|regimens?|options?):?\\s*$");
 
   private SentenceEdges() {}
 
   private static SentenceRole role(PassageSentence sentence, String words) {
     String lead = sentence.leadIn();
+    if (sentence.role() == SentenceRole.RECOMMENDS && REFUSES.matcher(words).find()) {
+      return SentenceRole.ADVISES_AGAINST;
+    }
     if ((sentence.role() == SentenceRole.CAUTION || sentence.role() == SentenceRole.BACKGROUND) && FIRM.matcher(words).find()) {
       return SentenceRole.RECOMMENDS;
     }

@@ -19,12 +19,13 @@ public final class SupportPicker {
   /** A sentence that tells this much of what was asked stands with its option. */
   private static final double TELLS = 0.9;
   private static final Pattern BENEFIT =
-      Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|lower risk|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b");
+      Pattern.compile("\\b(?:improve[ds]?|improvement|prolong\\w*|superior|longer|lower risk|benefit\\w*|favou?red|higher|increased|effective|active|reduc\\w*|equivalent|noninferior|cure[ds]?)\\b|\\bhr[^,;)]{0,60}[,=] ?0\\.[0-8]\\d");
   private static final Pattern OUTCOME =
       Pattern.compile("\\b(?:improve\\w*|did not|no (?:significant )?(?:difference|benefit|improvement|advantage|evidence)|superior|inferior|longer|better|worse|higher|lower|necessary|required|similar|increase\\w*|decrease\\w*|associated with)\\b");
   private static final Pattern NO_BENEFIT =
       Pattern.compile("\\b(?:no|not|nor|without|fail\\w*|inferior|worse|withdr\\w+|lack\\w*|neither|did not|similar)\\b");
   private static final Pattern NOT_REACHED = Pattern.compile("\\b(?:was|were|had) not (?:yet )?(?:been )?(?:reached|estimable)|\\bno new safety \\w+|\\bno prior \\w+|without prior \\w+");
+  private static final Pattern INFERIOR = Pattern.compile("\\b(?:inferior|worse|poorer|detriment\\w*|increased mortality)\\b");
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -91,7 +92,8 @@ public final class SupportPicker {
     double agents = Math.min(3, reading.agents().size()) * 0.5;
     double standard = STANDARD.matcher(reading.plain()).find() ? 0.8 : 0;
     double vague = VAGUE.matcher(reading.plain()).find() ? 1.8 : 0;
-    return role + agents + standard - vague + 0.35 * reading.fit().specificity() + Math.min(3, asked.of(reading.terms())) - dangling(reading);
+    double inferior = INFERIOR.matcher(reading.plain()).find() ? 2 : 0;
+    return role + agents + standard - inferior - vague + 0.35 * reading.fit().specificity() + Math.min(3, asked.of(reading.terms())) - dangling(reading);
   }
 
   private static double intro(Reading reading) {

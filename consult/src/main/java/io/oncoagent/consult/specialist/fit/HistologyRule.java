@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class HistologyRule implements PopulationRule {
   private static final String NAME = "cancer";
 
+  private static final double NARROWER = -0.8;
   private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low|during|pregnan\\w+|childhood|male|recurrent|metastatic)\\b");
 
   private final Lexicon lexicon;
@@ -50,7 +51,8 @@ public final class HistologyRule implements PopulationRule {
       }
     }
     if (narrower) {
-      return FitResult.of(NAME, FitOutcome.WARN, "meant for a subtype that the note does not state", "se refiere a un subtipo que no consta");
+      return new FitResult(
+          NAME, FitOutcome.WARN, NARROWER, new Wording("meant for a subtype that the note does not state", "se refiere a un subtipo que no consta"));
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
   }

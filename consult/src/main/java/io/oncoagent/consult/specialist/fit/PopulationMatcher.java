@@ -20,6 +20,7 @@ public final class PopulationMatcher {
             new MarkerRule(lexicon),
             new AgentMarkerRule(lexicon),
             new PersonRule(),
+            new ContextRule(),
             new RiskRule(),
             new FitnessRule(),
             new PriorAgentRule(lexicon),

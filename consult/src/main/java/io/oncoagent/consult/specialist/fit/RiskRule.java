@@ -16,12 +16,13 @@ public final class RiskRule implements PopulationRule {
   private static final Set<String> TRANSPLANT = Set.of("transplant-eligible", "transplant-ineligible");
   private static final Set<String> GRADE = Set.of("low-grade", "high-grade");
   private static final Set<String> WHO = Set.of("who-1", "who-2", "who-3", "who-4");
+  private static final Set<String> RESIDUE = Set.of("residual", "no-residual");
   private static final Set<String> RISKS = Set.of("very-low", "low", "standard", "intermediate", "high", "very-high", "ultra-high");
 
   /** The division that the first word belongs to: words of different divisions do not contradict each other. */
   private static Set<String> sameKind(Set<String> named) {
     String first = named.iterator().next();
-    return List.of(SYMPTOMS, TRANSPLANT, GRADE, WHO).stream().filter(kind -> kind.contains(first)).findFirst().orElse(RISKS);
+    return List.of(SYMPTOMS, TRANSPLANT, GRADE, WHO, RESIDUE).stream().filter(kind -> kind.contains(first)).findFirst().orElse(RISKS);
   }
 
   @Override
@@ -29,7 +30,7 @@ public final class RiskRule implements PopulationRule {
     boolean met = false;
     for (String segment : text.segments()) {
       Set<String> named = RiskWords.in(segment);
-      named.removeIf(word -> segment.length() > ITEM && RISKS.contains(word));
+      named.removeIf(word -> segment.length() > ITEM && (RISKS.contains(word) || RESIDUE.contains(word)));
       if (named.isEmpty()) {
         continue;
       }

@@ -27,6 +27,8 @@ public final class RiskWords {
   private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");
   private static final Map<String, Pattern> TRAITS =
       Map.of(
+          "no-residual", Pattern.compile("\\bno (?:evidence of )?residual\\b|\\bgross[- ]total\\b|\\bcomplete(?:ly)? resect|\\br0\\b"),
+          "residual", Pattern.compile("(?<!no )(?<!evidence of )\\bresidual (?:disease|tumou?r|mass)|\\bsubtotal\\b|\\bpartial resection|\\bincomplete(?:ly)? resect|\\br1\\b|\\br2\\b"),
           "low-grade", Pattern.compile("\\blow[- ]grade\\b"),
           "high-grade", Pattern.compile("\\bhigh[- ]grade\\b"),
           "asymptomatic", Pattern.compile("\\basymptomatic\\b|\\bsmou?ldering\\b|\\b(?:no|without|sin) (?:b )?(?:symptoms|sintomas)\\b|\\basintomatic"),

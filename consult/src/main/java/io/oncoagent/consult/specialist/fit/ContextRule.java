@@ -1,0 +1,36 @@
+package io.oncoagent.consult.specialist.fit;
+
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.regex.Pattern;
+
+/** Headings for cancers that arise with HIV infection or after a transplant are for patients who have had the one or the other. */
+public final class ContextRule implements PopulationRule {
+  private static final String NAME = "context";
+  private static final Pattern HIV = Pattern.compile("\\b(?:aids|hiv)[- ](?:associated|related)\\b|\\bwith (?:aids|hiv)\\b");
+  private static final Pattern GRAFT = Pattern.compile("\\b(?:post-?transplant|transplant-(?:related|associated)|iatrogenic)\\b");
+
+  @Override
+  public FitResult judge(GuidelineText text, CaseProfile profile) {
+    boolean hiv = false;
+    boolean graft = false;
+    for (String heading : text.place().plainSegments()) {
+      hiv |= HIV.matcher(heading).find();
+      graft |= GRAFT.matcher(heading).find();
+    }
+    if (hiv && !has(profile, "hiv")) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients with HIV", "se refiere a pacientes con VIH");
+    }
+    boolean transplanted = profile.comorbidities().stream().anyMatch(c -> c.kind().equals("transplant"));
+    if (graft && !transplanted) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients after a transplant", "se refiere a pacientes trasplantados");
+    }
+    return hiv || graft ? FitResult.pass(NAME, 2.5) : FitResult.silent(NAME);
+  }
+
+  private static boolean has(CaseProfile profile, String what) {
+    boolean condition = profile.comorbidities().stream().anyMatch(c -> c.code().contains(what));
+    boolean marker = profile.markers().stream().anyMatch(m -> m.name().equalsIgnoreCase(what) && m.status() == MarkerStatus.POSITIVE);
+    return condition || marker || profile.named().stream().anyMatch(code -> code.contains(what) || code.contains("aids"));
+  }
+}

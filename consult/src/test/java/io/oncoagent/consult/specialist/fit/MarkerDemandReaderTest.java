@@ -1,0 +1,43 @@
+package io.oncoagent.consult.specialist.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.oncoagent.lexicon.Lexicon;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkerDemandReaderTest {
+  private final MarkerDemandReader reader = new MarkerDemandReader(Lexicon.shipped());
+
+  private List<String> names(String text, boolean positive) {
+    return reader.read(text).stream().filter(d -> d.positive() == positive).map(MarkerDemand::name).toList();
+  }
+
+  @Test
+  void reads_a_required_variant() {
+    assertThat(reader.read("for patients with BRAF V600E variants")).anyMatch(d -> d.name().equals("BRAF") && d.positive() && "V600E".equals(d.alteration()));
+  }
+
+  @Test
+  void reads_absence_in_a_list_after_without() {
+    assertThat(names("patients without EGFR or ALK variants", false)).contains("EGFR", "ALK");
+    assertThat(names("patients without EGFR or ALK variants", true)).isEmpty();
+  }
+
+  @Test
+  void does_not_take_with_or_without_chemotherapy_for_absence_of_the_marker() {
+    assertThat(names("EGFR inhibitors with or without chemotherapy (for patients with EGFR variants)", true)).contains("EGFR");
+    assertThat(names("EGFR inhibitors with or without chemotherapy (for patients with EGFR variants)", false)).isEmpty();
+  }
+
+  @Test
+  void reads_receptor_words_of_both_signs() {
+    assertThat(names("Metastatic HER2-Negative Hormone Receptor–Positive Breast Cancer", true)).contains("ER").doesNotContain("HER2");
+    assertThat(names("Metastatic HER2-Negative Hormone Receptor–Positive Breast Cancer", false)).contains("HER2");
+  }
+
+  @Test
+  void demands_nothing_of_a_marker_that_is_only_spoken_of() {
+    assertThat(reader.read("HER2 testing is described elsewhere.")).isEmpty();
+  }
+}

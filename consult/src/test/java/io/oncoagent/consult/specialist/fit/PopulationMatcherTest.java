@@ -1,0 +1,87 @@
+package io.oncoagent.consult.specialist.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.oncoagent.consult.specialist.TestingFacts;
+import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.ProfileReader;
+import io.oncoagent.domain.facts.MarkerStatus;
+import io.oncoagent.domain.intake.Language;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PopulationMatcherTest {
+  private final Lexicon lexicon = Lexicon.shipped();
+  private final PopulationMatcher matcher = new PopulationMatcher(lexicon);
+
+  private CaseProfile profile(TestingFacts facts) {
+    return new ProfileReader(lexicon).read(facts.text(Language.EN), facts.facts());
+  }
+
+  private Fit match(TestingFacts facts, String words, String... headings) {
+    GuidelineText.Source source = new GuidelineText.Source("Colon Cancer Treatment", List.of(), Set.of("EGFR", "BRAF"));
+    return matcher.match(new GuidelineText(source, List.of(headings), null, words), profile(facts));
+  }
+
+  private String excludedBy(TestingFacts facts, String words, String... headings) {
+    return match(facts, words, headings).exclusion().map(FitResult::rule).orElse("nothing");
+  }
+
+  private static TestingFacts colon() {
+    return TestingFacts.of("colon", "colon cancer");
+  }
+
+  @Test
+  void excludes_another_stage_and_keeps_the_own_one() {
+    assertThat(excludedBy(colon().stage("III"), "Surgery.", "Treatment of Stage I Colon Cancer")).isEqualTo("stage");
+    assertThat(excludedBy(colon().stage("IIIB"), "Chemotherapy.", "Treatment of Stage III Colon Cancer")).isEqualTo("nothing");
+  }
+
+  @Test
+  void excludes_relapse_for_the_newly_diagnosed_and_first_line_for_the_relapsed() {
+    assertThat(excludedBy(colon().stage("II"), "Chemotherapy.", "Treatment of Recurrent Colon Cancer")).isEqualTo("line");
+    assertThat(excludedBy(colon().relapsedAfter("oxaliplatin"), "Chemotherapy.", "First-line chemotherapy")).isEqualTo("line");
+  }
+
+  @Test
+  void keeps_a_heading_that_names_the_stage_beside_recurrence() {
+    assertThat(excludedBy(colon().stage("IV").metastatic(), "Immunotherapy.", "Treatment of Stage IV and Recurrent Colon Cancer")).isEqualTo("nothing");
+    assertThat(excludedBy(colon().stage("IV").metastatic(), "Docetaxel.", "Treatment of Progressive Stage IV, Relapsed, and Recurrent Disease (Second-Line Therapy)"))
+        .isEqualTo("line");
+  }
+
+  @Test
+  void does_not_read_metastasis_where_the_words_deny_it() {
+    assertThat(excludedBy(colon().stage("II"), "Radiation therapy.", "Treatment of no residual disease, no disseminated disease")).isEqualTo("nothing");
+    assertThat(excludedBy(colon().stage("II"), "Radiation therapy.", "Treatment of disseminated disease")).isEqualTo("extent");
+  }
+
+  @Test
+  void does_not_offer_again_what_was_given_before_the_relapse() {
+    assertThat(excludedBy(colon().relapsedAfter("irinotecan"), "Irinotecan may be used for recurrent disease.", "Treatment of Recurrent Colon Cancer")).isEqualTo("prior-treatment");
+  }
+
+  @Test
+  void excludes_children_for_an_adult_and_the_old_for_the_young() {
+    assertThat(excludedBy(colon().age(60), "Children receive less.", "Chemotherapy")).isEqualTo("age");
+    assertThat(excludedBy(colon().age(50), "Patients 70 years and older may receive one drug.", "Chemotherapy")).isEqualTo("age");
+  }
+
+  @Test
+  void says_what_must_be_known_where_a_marker_is_missing_and_why_where_it_is_contradicted() {
+    TestingFacts untested = colon().stage("IV").metastatic();
+    assertThat(match(untested, "Encorafenib for patients with BRAF V600E variants.", "Targeted therapy").of(FitOutcome.UNDETERMINED)).isNotEmpty();
+    TestingFacts wild = colon().stage("IV").metastatic().marker("BRAF", null, MarkerStatus.NEGATIVE);
+    FitResult why = match(wild, "Encorafenib for patients with BRAF V600E variants.", "Targeted therapy").exclusion().orElseThrow();
+    assertThat(why.rule()).contains("marker");
+    assertThat(why.message()).isNotNull();
+  }
+
+  @Test
+  void keeps_anticancer_drugs_from_the_bedridden_and_intensive_treatment_from_the_unfit() {
+    assertThat(excludedBy(colon().stage("IV").metastatic().ecog(4), "Capecitabine can be used.", "Chemotherapy")).isEqualTo("goals");
+    assertThat(excludedBy(colon().stage("IV").metastatic().ecog(3), "High-dose chemotherapy can be used.", "Chemotherapy")).isEqualTo("fitness");
+  }
+}
