@@ -42,8 +42,10 @@ final class GroupStatus {
 
   private static MarkerStatus pendingAfter(String after, MarkerStatus own) {
     StatusWords.Found found = StatusWords.first(after);
-    boolean waits = found != null && found.start() < 6 && (found.status() == MarkerStatus.PENDING || found.status() == MarkerStatus.UNKNOWN);
-    return waits ? found.status() : own;
+    if (found == null || found.start() >= 6) {
+      return own;
+    }
+    return found.status() == MarkerStatus.PENDING || found.status() == MarkerStatus.UNKNOWN ? found.status() : own;
   }
 
   /** Words that carry their own status: «MSI-H», «pMMR», «MSS». */

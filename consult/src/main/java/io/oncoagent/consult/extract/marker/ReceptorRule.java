@@ -25,7 +25,7 @@ final class ReceptorRule {
       boolean allred = "/8".equals(value.unit());
       return percent || value.number() == 0 || allred ? value.number() >= (allred ? 3 : CUT_PERCENT) ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE : null;
     }
-    if (percent && name.matches("CD\\d+")) {
+    if (value != null && percent && name.matches("CD\\d+")) {
       return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (value != null && name.equals("PD-L1")) {
