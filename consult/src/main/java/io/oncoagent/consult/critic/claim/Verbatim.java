@@ -1,0 +1,39 @@
+package io.oncoagent.consult.critic.claim;
+
+import io.oncoagent.consult.critic.reading.Folding;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a statement is the passage's own words with a wrapper around them that neither denies nor strengthens («The guideline: “…”»). */
+public final class Verbatim {
+  private static final Pattern WRAPPER = Pattern.compile("\\((listed under|en la lista)[^)]*\\)|^(the guideline|its evidence|the passage|la guia|su evidencia)\\b");
+  private static final Pattern PIECES = Pattern.compile("[“”\"«»]|: | — ");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> LOADED =
+      Set.of("not", "no", "never", "without", "must", "standard", "always", "mandatory", "only", "recommended", "should", "avoid", "wrong", "false", "ignore", "nunca", "sin", "debe", "siempre", "contrary", "every", "all");
+  private static final int SHORTEST = 12;
+
+  private Verbatim() {}
+
+  /** True when every longer piece stands in one of the sources and the rest carries no weight of its own. */
+  public static boolean is(Claim claim, List<Source> cited) {
+    String own = WRAPPER.matcher(Folding.fold(claim.text())).replaceAll(" ");
+    StringBuilder rest = new StringBuilder();
+    boolean any = false;
+    for (String piece : PIECES.split(own)) {
+      String letters = letters(piece);
+      boolean stands = letters.length() >= SHORTEST && cited.stream().anyMatch(s -> letters(s.text()).contains(letters));
+      any |= stands;
+      if (!stands) {
+        rest.append(' ').append(piece);
+      }
+    }
+    List<String> left = List.of(NO_LETTERS.split(rest.toString().strip()));
+    return any && left.stream().noneMatch(LOADED::contains) && letters(rest.toString()).length() * 3 <= letters(own).length();
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(Folding.fold(text)).replaceAll(" ").strip();
+  }
+}
