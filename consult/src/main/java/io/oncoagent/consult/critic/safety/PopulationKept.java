@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class PopulationKept implements Check {
   /** Axes on which a passage for another group never licenses an offer. On the others the text alone decides. */
   private static final Set<String> OF_PATIENT =
-      Set.of("age", "her2", "receptor", "egfr", "ras", "braf", "kras-variant", "flt3", "msi", "menopause", "castration", "platinum", "extent", "seminoma", "ph", "symptoms", "brca");
+      Set.of("age", "her2", "receptor", "egfr", "ras", "braf", "kras-variant", "flt3", "msi", "menopause", "castration", "platinum", "extent", "seminoma", "ph", "resectability", "symptoms", "brca");
   private static final int ADULT_FROM = 18;
   private final Population population = new Population();
 
