@@ -40,8 +40,8 @@ public final class Advice {
     }
     StatementKind kind = claim.kind();
     if (kind != null) {
-      return kind == StatementKind.OPTION || kind == StatementKind.SUPPORTIVE || kind == StatementKind.TEST
-          || kind != StatementKind.WHY_NOT && kind != StatementKind.EVIDENCE && commands(claim, thing.clause());
+      return kind == StatementKind.OPTION || kind == StatementKind.SUPPORTIVE || kind == StatementKind.TEST && thing.category() == Category.TEST
+          || kind != StatementKind.TEST && kind != StatementKind.WHY_NOT && kind != StatementKind.EVIDENCE && commands(claim, thing.clause());
     }
     List<Word> clause = claim.reading().clause(thing.clause());
     return switch (claim.role()) {

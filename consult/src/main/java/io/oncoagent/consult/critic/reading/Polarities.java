@@ -1,11 +1,13 @@
 package io.oncoagent.consult.critic.reading;
 
 import java.util.List;
+import java.util.Set;
 
 /** Gives each word its polarity: cues act within their clause; two that meet cancel («not contraindicated»). */
 final class Polarities {
   private static final int REACH_OF_NOT = 4;
   private static final int REACH_OF_WITHOUT = 4;
+  private static final Set<String> MAIN_VERBS = Set.of("may", "should", "can", "must", "are", "is", "were", "was", "could", "might");
   private final List<Token> tokens;
   private final int[] clause;
   private final boolean[] negated;
@@ -78,7 +80,7 @@ final class Polarities {
   private void negator(int i, int from, int to) {
     String word = tokens.get(i).folded();
     boolean without = word.equals("without") || word.equals("sin");
-    set(i + 1, without ? reach(i, to) : to, true);
+    set(i + 1, without ? reach(i, to) : relative(i, to), true);
     boolean notLike = word.equals("not") || word.equals("never") || word.equals("cannot") || word.equals("no") || word.equals("nunca") || word.contains("n't") || word.contains("n’t")
         || word.equals("tampoco");
     if (notLike && advised(i, to)) {
@@ -93,6 +95,20 @@ final class Polarities {
       end++;
     }
     return end;
+  }
+
+  /** «Patients who have not received X may have Y»: in a relative clause the denial ends at the next verb of the main one. */
+  private int relative(int i, int to) {
+    boolean relative = false;
+    for (int k = Math.max(0, i - 3); k < i; k++) {
+      String word = tokens.get(k).folded();
+      relative |= word.equals("who") || word.equals("whose") || word.equals("which");
+    }
+    int end = i + 2;
+    while (relative && end < to && !MAIN_VERBS.contains(tokens.get(end).folded())) {
+      end++;
+    }
+    return relative ? Math.min(end, to) : to;
   }
 
   private boolean advised(int i, int to) {

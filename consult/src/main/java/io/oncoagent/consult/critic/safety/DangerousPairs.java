@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class DangerousPairs implements Check {
   private record Pair(String one, String other, String message, String source) {}
 
-  private static final Pattern ALTERNATIVE = Pattern.compile("\\b(or|versus|vs|o|frente a|compared|alternatively|while)\\b");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\b(or|versus|vs|o|frente a|compared|alternatively|while|eliminating|omitting|instead|replac\\w+|without)\\b|[;:|•]");
   private final List<Pair> pairs;
   private final Agents agents;
 
@@ -118,7 +118,7 @@ public final class DangerousPairs implements Check {
   private boolean warned(Docket docket, Pair pair) {
     return docket.claims().stream().anyMatch(c -> {
       String t = Folding.fold(c.text());
-      boolean warns = t.contains("interact") || t.contains("avoid") || t.contains("evitar") || t.contains("stop") || t.contains("suspend") || t.contains("hold") || t.contains("reduc") || t.contains("should not") || t.contains("must not") || t.contains("not be given") || t.contains("no debe");
+      boolean warns = t.contains("interact") || t.contains("avoid") || t.contains("evitar") || t.contains("stop") || t.contains("suspend") || t.contains("hold") || t.contains("reduc") || t.contains("eliminat") || t.contains("omit") || t.contains("should not") || t.contains("must not") || t.contains("not be given") || t.contains("no debe");
       Set<DrugEntry> in = new HashSet<>();
       c.reading().named().forEach(n -> in.addAll(agents.drugs(n)));
       return warns && (in.stream().anyMatch(d -> agents.matches(pair.one, d)) || in.stream().anyMatch(d -> agents.matches(pair.other, d)));

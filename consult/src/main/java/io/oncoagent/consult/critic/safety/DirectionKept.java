@@ -6,6 +6,7 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.claim.Verbatim;
 import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
@@ -46,7 +47,7 @@ public final class DirectionKept implements Check {
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
-      if (cited.isEmpty() || claim.role() == SectionRole.SOURCES || !claim.reading().has(OUTCOMES)) {
+      if (cited.isEmpty() || claim.role() == SectionRole.SOURCES || Verbatim.is(claim, cited) || !claim.reading().has(OUTCOMES)) {
         continue;
       }
       EnumSet<Direction> mine = directions(claim.reading());

@@ -58,7 +58,9 @@ public final class MarkerConflicts implements Check {
   }
 
   private void examine(Claim claim, DrugEntry drug, List<Rule> active, List<Problem> problems) {
-    active.stream().filter(r -> agents.matches(r.selector, drug))
+    boolean partner = claim.reading().named().stream().flatMap(n -> agents.drugs(n).stream()).anyMatch(d -> agents.matches("class:KRAS G12C", d));
+    // Sotorasib and adagrasib are labelled together with an anti-EGFR antibody in KRAS G12C colorectal cancer.
+    active.stream().filter(r -> agents.matches(r.selector, drug) && !(partner && agents.matches("class:anti-EGFR antibody", drug)))
         .forEach(r -> problems.add(Problem.fail(claim, drug.name() + ": " + r.message + " (" + r.source + ")")));
   }
 

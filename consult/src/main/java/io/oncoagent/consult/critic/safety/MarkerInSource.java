@@ -6,17 +6,22 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.reading.Folding;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.domain.verdict.Layer;
 import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A treatment tied to a marker is tied to the marker of its passage: «active with NTRK fusions» does not become «active with KRAS mutations». Source: product design, biomarker and drug belong together. */
 public final class MarkerInSource implements Check {
   private static final List<Set<String>> SAME = List.of(Set.of("MSI", "MMR", "MLH1", "MSH2", "MSH6", "PMS2"), Set.of("ER", "PR", "hormone receptors"), Set.of("BRCA", "BRCA1", "BRCA2", "HRD", "HRR"), Set.of("RAS", "KRAS", "NRAS"));
+
+  /** A branch names markers that decide elsewhere: «once EGFR is known». */
+  private static final Pattern CONDITION = Pattern.compile("^(if|once|when|si|cuando|una vez)\\b");
 
   @Override
   public String name() {
@@ -35,7 +40,7 @@ public final class MarkerInSource implements Check {
       List<Source> cited = docket.sources().cited(claim);
       Set<String> mine = markers(claim.reading().named().stream().filter(Named::affirmed).toList());
       boolean treatment = claim.reading().named().stream().anyMatch(n -> n.affirmed() && (n.category() == Category.DRUG || n.category() == Category.REGIMEN));
-      if (cited.isEmpty() || claim.inherited() || mine.isEmpty() || !treatment || claim.role() == SectionRole.SOURCES || claim.role() == SectionRole.SUMMARY) {
+      if (cited.isEmpty() || claim.inherited() || CONDITION.matcher(Folding.fold(claim.text())).find() || mine.isEmpty() || !treatment || claim.role() == SectionRole.SOURCES || claim.role() == SectionRole.SUMMARY) {
         continue;
       }
       Set<String> theirs = cited.stream().flatMap(Source::readings).flatMap(r -> markers(r.named()).stream()).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.reading.Quantity;
 import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.verdict.Layer;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,10 @@ public final class Numbers implements Check {
         continue;
       }
       for (Quantity q : claim.reading().quantities()) {
+        if (claim.kind() == StatementKind.QUESTION && !q.isDose() && !q.unit().equals("gy")) {
+          // A question may name the limit that it asks about («above ECOG 2»).
+          continue;
+        }
         Problem problem = problem(docket, claim, q);
         if (problem != null) {
           problems.add(problem);

@@ -7,6 +7,7 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.claim.Verbatim;
 import io.oncoagent.consult.critic.claim.Alignment;
 import io.oncoagent.consult.critic.reading.Content;
 import io.oncoagent.consult.critic.reading.Named;
@@ -71,7 +72,7 @@ public final class PolarityKept implements Check {
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
-      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
+      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES && claim.kind() != StatementKind.WHY_NOT && !Verbatim.is(claim, cited)) {
         List<Reading> near = docket.nearest(claim);
         examine(claim, near, problems);
         if (mirrored(claim.reading(), near)) {

@@ -62,7 +62,8 @@ public final class PopulationKept implements Check {
     boolean denies = treatments(claim).findAny().isPresent() && treatments(claim).noneMatch(Named::affirmed);
     boolean asks = claim.kind() == StatementKind.WHY_NOT || claim.kind() == StatementKind.CAUTION || claim.inherited() && treatments(claim).findAny().isEmpty() || claim.reading().anyWord(w -> w.folded().equals("whether"));
     for (Map.Entry<String, Set<String>> m : denies || asks ? Set.<Map.Entry<String, Set<String>>>of() : mine.entrySet()) {
-      Set<String> theirs = sentence.getOrDefault(m.getKey(), heading.getOrDefault(m.getKey(), Set.of()));
+      Set<String> theirs = new HashSet<>(sentence.getOrDefault(m.getKey(), Set.of()));
+      theirs.addAll(heading.getOrDefault(m.getKey(), Set.of()));
       if (!theirs.isEmpty() && m.getValue().stream().noneMatch(theirs::contains)) {
         problems.add(Problem.fail(claim, "The passage speaks of another group (" + m.getKey() + ": " + String.join(", ", theirs) + ")."));
       }
@@ -71,8 +72,9 @@ public final class PopulationKept implements Check {
     if (!offers || !claim.around().isEmpty() && conditional(claim)) {
       return;
     }
+    Map<String, Set<String>> ofOffer = population.said(near.stream().filter(r -> namesOffered(claim, r)).toList());
     for (String axis : OF_PATIENT) {
-      Set<String> theirs = sentence.getOrDefault(axis, heading.getOrDefault(axis, Set.of()));
+      Set<String> theirs = ofOffer.getOrDefault(axis, heading.getOrDefault(axis, Set.of()));
       Set<String> own = patient.getOrDefault(axis, Set.of());
       if (own.size() == 1 && !theirs.isEmpty() && !theirs.containsAll(own) && !mine.containsKey(axis)) {
         problems.add(Problem.fail(claim, "The passage is for another group of patients (" + axis + ": " + String.join(", ", theirs) + ")."));
@@ -82,6 +84,11 @@ public final class PopulationKept implements Check {
 
   private static Stream<Named> treatments(Claim claim) {
     return claim.reading().named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT);
+  }
+
+  private static boolean namesOffered(Claim claim, Reading sentence) {
+    return claim.reading().named().stream().filter(n -> Advice.offers(claim, n))
+        .anyMatch(n -> sentence.named().stream().anyMatch(o -> o.key().equals(n.key()) || o.parts().contains(n.key()) || n.parts().contains(o.key())));
   }
 
   private static boolean conditional(Claim claim) {

@@ -6,6 +6,7 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.claim.Verbatim;
 import io.oncoagent.consult.critic.reading.Polarity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Folding;
@@ -44,7 +45,7 @@ public final class StrengthKept implements Check {
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
-      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES && claim.role() != SectionRole.LIMITS) {
+      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES && claim.role() != SectionRole.LIMITS && !Verbatim.is(claim, cited)) {
         Problem p = problem(claim, docket.nearest(claim));
         if (p != null) {
           problems.add(p);
