@@ -70,7 +70,7 @@ public final class MarkerDemandReader {
     String name = entry.name().startsWith("hormone receptor") ? "ER" : entry.name();
     List<MarkerDemand> demands = new ArrayList<>();
     demands.add(new MarkerDemand(name, variant(form, after), threshold, !negative));
-    for (Matcher other = ALTERNATIVE.matcher(after); demands.getFirst().variant() != null && other.find(); ) {
+    for (Matcher other = ALTERNATIVE.matcher(after); demands.getFirst().alteration() != null && other.find(); ) {
       String variant = other.group(1);
       demands.add(new MarkerDemand(name, variant.startsWith("exon") ? variant : variant.toUpperCase(Locale.ROOT), threshold, !negative));
     }
