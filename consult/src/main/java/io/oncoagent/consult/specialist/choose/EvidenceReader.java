@@ -38,19 +38,15 @@ public final class EvidenceReader {
   /** Readings in the order of the evidence; lead-ins and definitions of stages are read too, for ranking. */
   public List<Reading> read(List<Evidence> evidence, CaseProfile profile) {
     Set<String> markers = markers(evidence);
-    Map<List<String>, Fit> places = new HashMap<>();
+    Map<List<String>, Place> places = new HashMap<>();
     List<Reading> readings = new ArrayList<>();
     for (int rank = 0; rank < evidence.size(); rank++) {
       Evidence one = evidence.get(rank);
-      List<String> headings = headings(one.passage());
-      TherapyPath path = TherapyPath.of(headings);
       Passage passage = one.passage();
-      Fit placeFit =
-          places.computeIfAbsent(
-              key(passage, headings),
-              k -> matcher.match(new GuidelineText(new GuidelineText.Source(passage.title(), passage.topics(), markers), headings, null, ""), profile));
+      List<String> headings = headings(passage);
       for (PassageSentence sentence : passage.sentences()) {
-        Reading read = reading(one, rank, SentenceEdges.trimmed(passage, sentence), headings, path, placeFit, markers, profile);
+        headings = SiblingHeading.after(headings, sentence, passage.words(sentence));
+        Reading read = reading(one, rank, SentenceEdges.trimmed(passage, sentence), placeOf(passage, headings, places, markers, profile), markers, profile);
         Reading before = readings.isEmpty() || readings.getLast().evidence() != one ? null : readings.getLast();
         readings.add(CarriedPopulation.carried(before, read));
       }
@@ -58,21 +54,25 @@ public final class EvidenceReader {
     return readings;
   }
 
-  private Reading reading(
-      Evidence one,
-      int rank,
-      PassageSentence sentence,
-      List<String> headings,
-      TherapyPath path,
-      Fit placeFit,
-      Set<String> markers,
-      CaseProfile profile) {
+  private Place placeOf(Passage passage, List<String> headings, Map<List<String>, Place> places, Set<String> markers, CaseProfile profile) {
+    return places.computeIfAbsent(
+        key(passage, headings),
+        k -> {
+          var source = new GuidelineText.Source(passage.title(), passage.topics(), markers);
+          return new Place(headings, TherapyPath.of(headings), matcher.match(new GuidelineText(source, headings, null, ""), profile));
+        });
+  }
+
+  private Reading reading(Evidence one, int rank, PassageSentence sentence, Place place, Set<String> markers, CaseProfile profile) {
     Passage passage = one.passage();
     String words = passage.words(sentence);
-    Fit fit = placeFit.allows() ? Fit.joined(placeFit, wordsFit(passage, sentence, words, headings, markers, profile)) : placeFit;
+    Fit fit = place.fit().allows() ? Fit.joined(place.fit(), wordsFit(passage, sentence, words, place.headings(), markers, profile)) : place.fit();
     return new Reading(
-        one, rank, sentence, words, PlainWords.of(words), headings, path, placeFit, fit, terms.terms(words), agents.agents(words));
+        one, rank, sentence, words, PlainWords.of(words), place.headings(), place.path(), place.fit(), fit, terms.terms(words), agents.agents(words));
   }
+
+  /** A heading path as judged for this patient. */
+  private record Place(List<String> headings, TherapyPath path, Fit fit) {}
 
   /** The place is judged once for all its sentences; some rules want the nearest heading beside the words. */
   private Fit wordsFit(

@@ -58,7 +58,7 @@ public final class SupportPicker {
     List<Reading> pool =
         group.all().stream()
             .filter(r -> r != group.item() && !support.contains(r) && !r.advises() && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.WITHDRAWAL)
-            .filter(r -> r.words().length() <= LONG && r.words().length() > 40 && !r.words().endsWith(":"))
+            .filter(r -> r.words().length() <= LONG && r.words().length() > 60 && !r.words().endsWith(":"))
             .filter(r -> asked.of(r.terms()) >= TELLS || (support.isEmpty() && (tellsBenefit(r) || (bare && !r.agents().isEmpty() && !NO_BENEFIT.matcher(r.plain()).find()))))
             .sorted(Comparator.comparingDouble((Reading r) -> toldValue(r, asked)).reversed())
             .toList();

@@ -18,19 +18,23 @@ public final class ContextRule implements PopulationRule {
       hiv |= HIV.matcher(heading).find();
       graft |= GRAFT.matcher(heading).find();
     }
-    if (hiv && !has(profile, "hiv")) {
+    if (hiv && (denied(profile) || !has(profile, "hiv"))) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients with HIV", "se refiere a pacientes con VIH");
     }
-    boolean transplanted = profile.comorbidities().stream().anyMatch(c -> c.kind().equals("transplant"));
-    if (graft && !transplanted) {
+    if (graft && !has(profile, "transplant")) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients after a transplant", "se refiere a pacientes trasplantados");
     }
     return hiv || graft ? FitResult.pass(NAME, 2.5) : FitResult.silent(NAME);
   }
 
+  private static boolean denied(CaseProfile profile) {
+    return profile.markers().stream().anyMatch(m -> m.name().equalsIgnoreCase("hiv") && m.status() == MarkerStatus.NEGATIVE);
+  }
+
+  /** A condition, a result, or at least the word in the note. */
   private static boolean has(CaseProfile profile, String what) {
-    boolean condition = profile.comorbidities().stream().anyMatch(c -> c.code().contains(what));
-    boolean marker = profile.markers().stream().anyMatch(m -> m.name().equalsIgnoreCase(what) && m.status() == MarkerStatus.POSITIVE);
-    return condition || marker || profile.named().stream().anyMatch(code -> code.contains(what) || code.contains("aids"));
+    boolean condition = profile.comorbidities().stream().anyMatch(c -> c.code().contains(what) || c.kind().equals(what));
+    boolean word = profile.terms().noted().stream().anyMatch(t -> t.startsWith(what) || t.equals("aids") && what.equals("hiv"));
+    return condition || word || profile.named().stream().anyMatch(code -> code.contains("aids") && what.equals("hiv"));
   }
 }

@@ -8,7 +8,6 @@ import io.oncoagent.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ public final class MarkerDemandReader {
   private static final Pattern NEGATIVE_BEFORE =
       Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?!for\\b|with\\b|who\\b|in\\b|patients?\\b|therap|chemo|treat|progress)(?:\\w+|[,/-])\\s*){0,5}$");
   private static final Pattern VARIANT = Pattern.compile("^[\\s()/*-]*(?:gene )?([a-z]\\d{2,4}[a-z]|exon \\d+)");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\b(?:or|and|/)\\s*(?:an? )?(?:exon \\d+ )??(exon \\d+|[a-z]\\d{2,4}[a-z])\\b");
   private static final Pattern PERCENT =
       Pattern.compile("^[^.;]{0,30}?(?:>=|\\u2265|>|at least|greater than(?: or equal to)?|of)\\s*(\\d{1,2})\\s?%");
   private static final Set<String> DEMAND_KINDS = Set.of("gene", "receptor", "expression", "signature", "cytogenetic", "immunophenotype", "virus");
@@ -43,17 +43,18 @@ public final class MarkerDemandReader {
     List<MarkerDemand> demands = new ArrayList<>();
     for (Mention mention : lexicon.mentions(text)) {
       if (mention.category() == Category.BIOMARKER) {
-        demand(text, mention).ifPresent(demands::add);
+        demands.addAll(demand(text, mention));
       }
     }
     addReceptorWords(PlainWords.of(text), demands);
     return demands;
   }
 
-  private Optional<MarkerDemand> demand(String text, Mention mention) {
+  /** One demand, or one for each alternative («exon 19 deletion or L858R»). */
+  private List<MarkerDemand> demand(String text, Mention mention) {
     BiomarkerEntry entry = lexicon.biomarker(mention.key()).orElse(null);
     if (entry == null || !DEMAND_KINDS.contains(entry.kind())) {
-      return Optional.empty();
+      return List.of();
     }
     String form = text.substring(mention.start(), mention.end());
     String after = PlainWords.of(text.substring(mention.end(), Math.min(text.length(), mention.end() + AFTER)));
@@ -64,10 +65,16 @@ public final class MarkerDemandReader {
     boolean positive = POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
     Integer threshold = percent(after);
     if (!negative && !positive && threshold == null) {
-      return Optional.empty();
+      return List.of();
     }
     String name = entry.name().startsWith("hormone receptor") ? "ER" : entry.name();
-    return Optional.of(new MarkerDemand(name, variant(form, after), threshold, !negative));
+    List<MarkerDemand> demands = new ArrayList<>();
+    demands.add(new MarkerDemand(name, variant(form, after), threshold, !negative));
+    for (Matcher other = ALTERNATIVE.matcher(after); demands.getFirst().alteration() != null && other.find(); ) {
+      String variant = other.group(1);
+      demands.add(new MarkerDemand(name, variant.startsWith("exon") ? variant : variant.toUpperCase(Locale.ROOT), threshold, !negative));
+    }
+    return demands;
   }
 
   private static boolean saysPositive(String form) {
