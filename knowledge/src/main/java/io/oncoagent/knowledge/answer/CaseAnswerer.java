@@ -72,7 +72,7 @@ public final class CaseAnswerer {
     CosineDistance distance = CosineDistance.ofCosine(nearest);
     Cancer cancer = facts.cancer();
     boolean named = cancer != null && !UNNAMED.contains(cancer.code());
-    if (named && (selected.isEmpty() || !coverage.treated(cancer.code(), shelf.documents()))) {
+    if (cancer != null && named && (selected.isEmpty() || !coverage.treated(cancer.code(), shelf.documents()))) {
       return new GateOutcome(GateOutcome.Kind.NOT_COVERED, distance, List.of(cancer.name()));
     }
     boolean far = !named && distance.value() > shelf.generation().manifest().gateDistance();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
  * adult's where only a childhood guideline exists.
  */
 public final class AudienceFit {
+  static final double ADULT_FOR_CHILD = 0.6;
   private static final Pattern MALE = Pattern.compile("(?i)\\bmale\\b|\\bmen\\b");
 
   private AudienceFit() {}
@@ -16,7 +17,7 @@ public final class AudienceFit {
     if (document.forChildren()) {
       fit *= asker.child() ? 1 : asker.youngAdult() ? 0.7 : 0.5;
     } else if (asker.child()) {
-      fit *= 0.6;
+      fit *= ADULT_FOR_CHILD;
     }
     if (document.profile().pregnancy()) {
       fit *= asker.pregnant() ? 1.15 : 0.4;

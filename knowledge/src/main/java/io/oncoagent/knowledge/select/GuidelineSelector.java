@@ -38,10 +38,11 @@ public final class GuidelineSelector {
       return List.of();
     }
     Asker asker = asker(facts.patient(), cancer);
+    boolean childhoodOne = documents.stream().anyMatch(document -> document.forChildren() && document.treats() && document.profile().topics().contains(cancer.code()));
     List<Selected> all = new ArrayList<>();
     for (InstalledDocument document : documents) {
       double topic = match.of(document, cancer.code());
-      double weight = topic * AudienceFit.of(document, asker) * purpose(document) * condition(document, facts);
+      double weight = topic * audience(document, asker, childhoodOne) * purpose(document) * condition(document, facts);
       if (weight > 0) {
         all.add(new Selected(document, weight, because(document, cancer, asker)));
       }
@@ -53,6 +54,12 @@ public final class GuidelineSelector {
   private static boolean enters(Selected choice, Selected first, Asker asker) {
     boolean otherSide = asker.youngAdult() && choice.document().forChildren() != first.document().forChildren();
     return choice.weight() >= (otherSide ? OTHER_SIDE : NEAR_BEST) * first.weight();
+  }
+
+  /** A guideline without «childhood» in its title is for children too where no childhood one names their cancer. */
+  private static double audience(InstalledDocument document, Asker asker, boolean childhoodOne) {
+    double fit = AudienceFit.of(document, asker);
+    return asker.child() && !document.forChildren() && !childhoodOne ? fit / AudienceFit.ADULT_FOR_CHILD : fit;
   }
 
   private static Asker asker(Patient patient, Cancer cancer) {

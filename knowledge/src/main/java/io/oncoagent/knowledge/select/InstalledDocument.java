@@ -16,4 +16,15 @@ public record InstalledDocument(Manifest.Pack pack, Manifest.Document document) 
   public boolean treats() {
     return profile().purpose().equals("treatment");
   }
+
+  /** By pack and path, which are unique among installed documents; the whole records would be hashed for every row otherwise. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InstalledDocument that && that.document.path().equals(document.path()) && that.pack.name().equals(pack.name());
+  }
+
+  @Override
+  public int hashCode() {
+    return document.path().hashCode();
+  }
 }

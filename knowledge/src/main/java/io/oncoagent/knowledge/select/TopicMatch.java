@@ -51,7 +51,7 @@ public final class TopicMatch {
         best = Math.max(best, 0.72 - LATER_TOPIC * Math.min(i, 3) + 0.18 * share);
       }
     }
-    return title.codes().contains(code) ? best + 0.1 : best;
+    return title.codes().contains(code) ? best + 0.2 : best;
   }
 
   private Title read(String title) {
