@@ -1,5 +1,7 @@
 package io.oncoagent.consult.specialist;
 
+import io.oncoagent.consult.critic.Critic;
+import io.oncoagent.consult.critic.ThreeLayerCritic;
 import io.oncoagent.consult.evidence.StructuredRetriever;
 import io.oncoagent.consult.extract.RuleFactsExtractor;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
@@ -16,6 +18,7 @@ import io.oncoagent.domain.recommendation.Section;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.route.Route;
 import io.oncoagent.domain.route.Tier;
+import io.oncoagent.domain.verdict.CheckOutcome;
 import io.oncoagent.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,6 +37,7 @@ public final class MeasureDrafts {
   private final Lexicon lexicon = Lexicon.shipped();
   private final RuleFactsExtractor extractor = new RuleFactsExtractor(lexicon);
   private final ExtractiveSpecialist specialist = new ExtractiveSpecialist(lexicon);
+  private final Critic critic = new ThreeLayerCritic(lexicon, text -> {});
   private final PdqPassages summaries;
   private final List<Evidence> start = new ArrayList<>();
   private final StructuredRetriever retriever;
@@ -94,6 +98,9 @@ public final class MeasureDrafts {
     EvidenceOutcome.Found found = (EvidenceOutcome.Found) retriever.retrieve(text, facts, route);
     Recommendation draft = specialist.draft(new Specialist.DraftRequest(text, facts, route, found), List.of());
     print(one, facts, found, draft, drafts);
+    critic.review(draft, facts, one.note(), found.evidence(), 1).verdict().findings().stream()
+        .filter(f -> f.outcome() == CheckOutcome.FAIL)
+        .forEach(f -> drafts.println("  critic: " + f.check() + " " + f.statement() + " " + f.message()));
     return DraftScore.of(draft, one, found.evidence().stream().map(Evidence::id).collect(Collectors.toSet()));
   }
 
