@@ -39,13 +39,14 @@ public final class ExtractiveSpecialist implements Specialist {
 
   @Override
   public Recommendation draft(DraftRequest request, List<Finding> feedback) {
+    Set<String> refused = refused(feedback);
     CaseProfile profile = profiles.read(request.text(), request.facts());
     List<Reading> readings = reader.read(request.evidence().evidence(), profile);
     AskedWeight asked = new AskedWeight(profile.terms(), readings);
     List<Reading> answers = new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, ANSWERS);
     Recommendation draft =
-        writer.write(new DraftWriter.Input(request, profile, readings, chooser.choose(readings, asked, new HeadingEcho(profile.terms()), answers), answers, asked));
-    return new Pruning(refused(feedback)).apply(draft);
+        writer.write(new DraftWriter.Input(request, profile, readings, chooser.choose(readings, asked, new HeadingEcho(profile.terms()), answers), answers, asked, refused));
+    return new Pruning(refused).apply(draft);
   }
 
   /** The draft is deterministic, so the critic's statement ids mean the same statements on the next attempt. */

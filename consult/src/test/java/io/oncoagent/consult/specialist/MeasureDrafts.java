@@ -1,5 +1,7 @@
 package io.oncoagent.consult.specialist;
 
+import io.oncoagent.consult.critic.Critic;
+import io.oncoagent.consult.critic.ThreeLayerCritic;
 import io.oncoagent.consult.evidence.StructuredRetriever;
 import io.oncoagent.consult.extract.RuleFactsExtractor;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
@@ -16,6 +18,8 @@ import io.oncoagent.domain.recommendation.Section;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.route.Route;
 import io.oncoagent.domain.route.Tier;
+import io.oncoagent.domain.verdict.CheckOutcome;
+import io.oncoagent.domain.verdict.Finding;
 import io.oncoagent.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,9 +38,14 @@ public final class MeasureDrafts {
   private final Lexicon lexicon = Lexicon.shipped();
   private final RuleFactsExtractor extractor = new RuleFactsExtractor(lexicon);
   private final ExtractiveSpecialist specialist = new ExtractiveSpecialist(lexicon);
+  private static final int ATTEMPTS = 3;
+
+  private final Critic critic = new ThreeLayerCritic(lexicon, text -> {});
   private final PdqPassages summaries;
   private final List<Evidence> start = new ArrayList<>();
   private final StructuredRetriever retriever;
+
+  private int refused;
 
   private MeasureDrafts(Path folder) {
     this.summaries = new PdqPassages(folder);
@@ -79,8 +88,8 @@ public final class MeasureDrafts {
     }
     counts.sort(null);
     System.out.printf(
-        "required %d/%d forbidden %d/%d abstained %d/%d options median %d max %d uncited %d%n", complete, answered, forbidden, answered, abstained, abstain,
-        counts.get(counts.size() / 2), counts.getLast(), uncited);
+        "required %d/%d forbidden %d/%d abstained %d/%d options median %d max %d uncited %d refused after three attempts %d%n", complete, answered, forbidden, answered, abstained, abstain,
+        counts.get(counts.size() / 2), counts.getLast(), uncited, refused);
   }
 
   private DraftScore draft(DevelopmentCase one, PrintStream drafts) {
@@ -92,7 +101,19 @@ public final class MeasureDrafts {
     start.add(new Evidence("E1", document.getFirst(), new Scores(null, null, 0, 0, null), Relevance.AMBIGUOUS));
     Route route = new Route(0, Tier.TWO, List.of(), List.of(), null);
     EvidenceOutcome.Found found = (EvidenceOutcome.Found) retriever.retrieve(text, facts, route);
-    Recommendation draft = specialist.draft(new Specialist.DraftRequest(text, facts, route, found), List.of());
+    Specialist.DraftRequest request = new Specialist.DraftRequest(text, facts, route, found);
+    Recommendation draft = specialist.draft(request, List.of());
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      List<Finding> findings = critic.review(draft, facts, one.note(), found.evidence(), attempt).verdict().findings();
+      List<Finding> failed = findings.stream().filter(f -> f.outcome() == CheckOutcome.FAIL).toList();
+      if (failed.isEmpty()) {
+        break;
+      }
+      int nth = attempt;
+      failed.forEach(f -> drafts.println("  critic " + nth + ": " + f.check() + " " + f.statement() + " " + f.message()));
+      refused += attempt == ATTEMPTS ? 1 : 0;
+      draft = attempt == ATTEMPTS ? draft : specialist.draft(request, failed);
+    }
     print(one, facts, found, draft, drafts);
     return DraftScore.of(draft, one, found.evidence().stream().map(Evidence::id).collect(Collectors.toSet()));
   }

@@ -18,7 +18,10 @@ final class CarriedPopulation {
   private CarriedPopulation() {}
 
   static Reading carried(@Nullable Reading before, Reading read) {
-    boolean prose = before != null && before.sentence().leadIn() == null && read.sentence().leadIn() == null;
+    if (before == null) {
+      return read;
+    }
+    boolean prose = before.sentence().leadIn() == null && read.sentence().leadIn() == null;
     if (!prose || !read.fit().allows() || before.fit().allows() || namesPopulation(read)) {
       return read;
     }

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.consult.specialist.fit.FitOutcome;
 import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,10 @@ public final class SupportPicker {
   public List<Reading> pick(OptionGroup group, AskedWeight asked) {
     List<Reading> pool =
         group.all().stream().filter(r -> r != group.item()).filter(SupportPicker::supports).sorted(Comparator.comparingDouble((Reading r) -> value(r, asked)).reversed()).toList();
+    boolean settled = pool.stream().anyMatch(r -> r.fit().of(FitOutcome.UNDETERMINED).isEmpty()) || (group.item() != null && group.item().fit().of(FitOutcome.UNDETERMINED).isEmpty());
+    if (settled) {
+      pool = pool.stream().filter(r -> r.fit().of(FitOutcome.UNDETERMINED).isEmpty()).toList();
+    }
     List<Reading> chosen = new ArrayList<>();
     Set<String> agents = new HashSet<>(group.item() == null ? Set.of() : group.item().agents());
     for (Reading reading : pool) {

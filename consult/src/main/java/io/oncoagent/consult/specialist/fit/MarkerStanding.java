@@ -32,7 +32,8 @@ final class MarkerStanding {
   }
 
   private static boolean same(String mine, String demanded) {
-    return mine.equalsIgnoreCase(demanded) || demanded.equalsIgnoreCase(TWIN.get(mine));
+    boolean family = mine.equalsIgnoreCase("RAS") && (demanded.equalsIgnoreCase("KRAS") || demanded.equalsIgnoreCase("NRAS"));
+    return family || mine.equalsIgnoreCase(demanded) || demanded.equalsIgnoreCase(TWIN.get(mine));
   }
 
   private static FitOutcome one(MarkerDemand demand, Biomarker marker) {

@@ -16,11 +16,11 @@ final class PhaseWords {
               + "fourth[- ]line|salvage|resistant|later[- ]line|subsequent[- ]line|reinduction|progressive (?:disease|or recurrent))\\b|"
               + "\\b(?:after|following|upon|at|whose disease|treatment of|treatment after|with|for) (?:\\w+ ){0,3}(?:relapse|recurrence|progression|failure)\\b|"
               + "\\b(?:has|have|had) (?:\\w+ )?(?:progressed|relapsed|recurred)|progressed (?:on|after|following)|"
-              + "\\b(?:prior|previous) (?:lines?|regimens?|chemotherapy|systemic|therapy|therapies|treatment)|^recurrence|^relapse|\\brecurrence (?:of|with)\\b|"
+              + "\\b(?:have|had|has) (?:previously|already) (?:received|been treated)|\\b(?:prior|previous) (?:lines?|regimens?|chemotherapy|systemic|therapy|therapies|treatment)|^recurrence|^relapse|\\brecurrence (?:of|with)\\b|"
               + "\\b(?:lung|bone)-only recurrence|local recurrence$");
   /** Words that stay a later line even where the heading names the patient's stage as well. */
   private static final Pattern FIRMLY_LATER =
-      Pattern.compile("\\b(?:progressive stage|second[- ]line|third[- ]|previously treated|refractory|resistant|after (?:first|prior|previous)|salvage|(?:has|have|had) (?:\\w+ )?progressed)");
+      Pattern.compile("\\b(?:progressive stage|second[- ]line|third[- ]|previously treated|refractory|resistant|after (?:first|prior|previous)|salvage|(?:have|had|has) (?:previously|already) (?:received|been treated)|(?:has|have|had) (?:\\w+ )?progressed)");
   private static final Pattern FIRST =
       Pattern.compile(
           "\\b(?:first[- ]line|front[- ]?line|previously untreated|untreated|treatment[- ]naive|newly diagnosed|initial|upfront|at diagnosis|"

@@ -36,11 +36,12 @@ public final class DraftWriter {
   }
 
   /** Everything that the draft is made from. */
-  public record Input(DraftRequest request, CaseProfile profile, List<Reading> readings, List<Option> options, List<Reading> answers, AskedWeight asked) {
+  public record Input(DraftRequest request, CaseProfile profile, List<Reading> readings, List<Option> options, List<Reading> answers, AskedWeight asked, Set<String> refused) {
     public Input {
       readings = List.copyOf(readings);
       options = List.copyOf(options);
       answers = List.copyOf(answers);
+      refused = Set.copyOf(refused);
     }
 
     Language language() {

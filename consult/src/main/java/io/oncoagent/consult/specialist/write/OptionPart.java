@@ -43,7 +43,8 @@ final class OptionPart {
       List<String> dependsOn = new ArrayList<>();
       finder.withdrawal(option, input.readings()).ifPresent(r -> dependsOn.add(caution(r, used, true)));
       finder.caution(option, input.readings(), input.asked()).ifPresent(r -> dependsOn.add(caution(r, used, false)));
-      statements.add(writer.write(option, input.profile(), unknown, dependsOn.stream().distinct().toList()));
+      Statement written = writer.write(option, input.profile(), unknown, dependsOn.stream().distinct().toList());
+      statements.add(input.refused().contains(written.id()) || input.refused().contains(written.id() + StatementMaker.AGAIN) ? writer.lean(option, written) : written);
       used.add(option.head());
       used.addAll(option.support());
       used.addAll(option.told());

@@ -19,6 +19,9 @@ final class StatementMaker {
   private static final Pattern DOSE = Pattern.compile("\\d\\s?(?:mg|mcg|µg|g/m|gy|cgy|iu|auc)\\b|\\bauc\\s?\\d|\\b\\d+ (?:cycles|courses|fractions)\\b");
   private static final Pattern GRAVE = Pattern.compile("\\b(?:fatal|contraindicat\\w+|life-threatening|withdr\\w+|must not|irreversible|death)\\b");
 
+  /** Marks a statement that was written again after the critic refused it. */
+  static final String AGAIN = "b";
+
   private int last;
 
   Statement plain(StatementKind kind, String text) {
@@ -38,6 +41,16 @@ final class StatementMaker {
     String strength = sources.stream().map(r -> r.sentence().strength()).filter(Objects::nonNull).findFirst().orElse(null);
     return new Statement(
         nextId(), kind, text, List.copyOf(citations), quotes, risk(kind, sources), Support.SUPPORTED, extra.conditions(), strength, extra.intent(), extra.dependsOn());
+  }
+
+  /** The statement again in fewer words, under its id with a mark, so that the critic's next word on it can be told from its first. */
+  Statement again(Statement refused, String text, List<Reading> sources) {
+    Set<String> citations = new LinkedHashSet<>();
+    sources.forEach(r -> citations.add(r.evidence().id()));
+    List<Quote> quotes = sources.stream().map(r -> new Quote(r.evidence().id(), r.sentence().start(), r.sentence().end())).distinct().toList();
+    return new Statement(
+        refused.id() + AGAIN, refused.kind(), text, List.copyOf(citations), quotes, refused.risk(), Support.SUPPORTED, refused.conditions(), refused.strength(), refused.intent(),
+        refused.dependsOn());
   }
 
   private static Risk risk(StatementKind kind, List<Reading> sources) {
