@@ -40,7 +40,7 @@ public final class ContractJson {
     o.set("engine", engine(r.engine()));
     o.set("confidence", confidence(r.confidence()));
     o.set("recommendation", DraftJson.of(r.recommendation()));
-    o.set("critic", CriticJson.of(r.critic()));
+    o.set("critic", CriticJson.orNull(r.critic()));
     o.set("review", review(r.review(), r.decision()));
     o.set("inconclusive", inconclusive(r.inconclusive()));
     ArrayNode trace = o.putArray("trace");

@@ -11,10 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CriticJson {
   private CriticJson() {}
 
-  public static @Nullable ObjectNode of(@Nullable CriticVerdict verdict) {
-    if (verdict == null) {
-      return null;
-    }
+  /** Null stays null: a consultation that made no draft has no verdict. */
+  static @Nullable ObjectNode orNull(@Nullable CriticVerdict verdict) {
+    return verdict == null ? null : of(verdict);
+  }
+
+  public static ObjectNode of(CriticVerdict verdict) {
     ObjectNode o = JsonNodeFactory.instance.objectNode().put("verdict", verdict.verdict().name()).put("attempts", verdict.attempts());
     ArrayNode findings = o.putArray("findings");
     for (Finding f : verdict.findings()) {

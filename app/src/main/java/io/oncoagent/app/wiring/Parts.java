@@ -47,7 +47,7 @@ final class Parts {
       try {
         check.verify(text);
       } catch (ResidualIdentifierException e) {
-        throw new IdentifierLeftException(e.getMessage(), e.start(), e.end());
+        throw new IdentifierLeftException("what looks like an identifier (" + e.type() + ") remains at characters " + e.start() + "–" + e.end(), e.start(), e.end());
       }
     };
   }
