@@ -13,6 +13,9 @@ public final class QuestionReader {
   private static final Pattern ASKS =
       Pattern.compile("\\b(?:please (?:advise|recommend|suggest|outline|give|summari[sz]e|comment|summarise|confirm|review)|advise\\b|recommend(?:ation)?s?\\b[^.]{0,60}(?:please|pls|\\.$|:)|recommend first|asks? (?:if|whether|about|for|re|is|what|how)|asking\\b|question[s]?\\s*:|\\bq\\s*:|\\bneed\\s*:|\\bask\\s*:|discussion points|need (?:to start|view|advice|guidance)|opinion (?:on|re|regarding)|would appreciate|grateful for|thoughts on|input on|se solicita|se pregunta|solicitamos|se plantea|rogamos|agradecer|por favor|consulta sobre|dudas? sobre|pls advise|guidance on|seeking (?:advice|guidance|opinion)|request(?:ing)? (?:advice|opinion|guidance)|which regim\\w+|what next)");
 
+  /** The words before the question that only say that it is one. */
+  private static final Pattern LABEL = Pattern.compile("^(?:questions?|pregunta|consulta|Q|ask)\\s*:\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+
   private QuestionReader() {}
 
   /** The question, sentences joined by a blank; null when the note asks nothing. */
@@ -21,7 +24,7 @@ public final class QuestionReader {
     for (Sentence sentence : note.sentences()) {
       boolean asks = sentence.question() || note.sectionAt(sentence.start()) == SectionKind.QUESTION || ASKS.matcher(note.folded(sentence)).find();
       if (asks) {
-        found.add(note.between(sentence.start(), sentence.end()).strip());
+        found.add(LABEL.matcher(note.between(sentence.start(), sentence.end()).strip()).replaceFirst(""));
       }
     }
     if (besides != null && !besides.isBlank()) {

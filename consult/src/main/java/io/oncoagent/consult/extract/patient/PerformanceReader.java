@@ -23,6 +23,9 @@ public final class PerformanceReader {
   private static final Pattern ECOG = Pattern.compile("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9%+]|[.,]\\d|/\\d)(?: ?(?:-|to|a|or|o) ?([0-4])(?![0-9%]|[.,]\\d))?");
   private static final Pattern SCALES = Pattern.compile("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-|to|a) ?(\\d{2,3}))? ?%?");
   private static final Pattern REVERSED = Pattern.compile("\\b([0-4])(?: on (?:the )?ecog| \\(ecog\\))");
+  /** «ECOG was 1 until last week, now 3», «PS 1 → 2»: the later value counts. */
+  private static final Pattern CHANGED =
+      Pattern.compile("[^.;\\n]{0,45}?(?:\\b(?:now|currently|today|ahora|actualmente|hoy|(?:declined|worsened|improved|fallen|deteriorated|down|up) to)|->|\\u2192)[ :,]{0,2}(?:(?:is|at|ecog|ps|a|of|es)[ :]{1,2})?([0-4])(?![0-9%+/]|[.,]\\d| ?(?:cycle|week|month|day|year|dose|course|fraction|ciclo|semana|mes|dia|ano|x |mg|cm|mm))");
   private static final int ADULT_SCALE = 16;
 
   private final Reading reading;
@@ -54,7 +57,8 @@ public final class PerformanceReader {
       if (skipped(span) || matcher.group().startsWith("ps") && !plainPs(matcher)) {
         continue;
       }
-      int value = Math.max(first, second);
+      Matcher changed = CHANGED.matcher(reading.note().folded()).region(matcher.end(), reading.note().folded().length());
+      int value = changed.lookingAt() ? Integer.parseInt(changed.group(1)) : Math.max(first, second);
       boolean past = reading.kinds(span).contains(CueKind.HISTORICAL) || pastWords(span);
       if (best == null || !past) {
         best = new Performance("ECOG", value, value, new Grounds(List.of(span), Assertion.PRESENT, first == second ? Certainty.HIGH : Certainty.MEDIUM));

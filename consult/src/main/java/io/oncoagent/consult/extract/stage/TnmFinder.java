@@ -67,8 +67,13 @@ final class TnmFinder {
   }
 
   private Tnm of(int start, int end, @Nullable String prefix, String t, @Nullable String n, @Nullable String m) {
-    String text = note.between(start, end).strip().replaceAll("[,;(]+$", "");
-    return new Tnm(text, new Span(start, start + text.length()), prefix == null ? "" : prefix, category("T", t), category("N", n), category("M", m));
+    String raw = note.between(start, end);
+    int from = start;
+    while (from < end && !Character.isLetterOrDigit(raw.charAt(from - start))) {
+      from++;
+    }
+    String text = raw.substring(from - start).strip().replaceAll("[,;(]+$", "");
+    return new Tnm(text, new Span(from, from + text.length()), prefix == null ? "" : prefix, category("T", t), category("N", n), category("M", m));
   }
 
   private static @Nullable String category(String letter, @Nullable String value) {
