@@ -70,7 +70,7 @@ final class OptionWriter {
     Reading head = option.head();
     String place = head.path().populationLabel();
     String framing = place.isEmpty() ? "" : phrases.listedUnder(PlainHeading.of(place));
-    String words = STOP.matcher(head.words().strip()).replaceFirst("");
+    String words = STOP.matcher(Phrases.withoutReferences(head.words().strip())).replaceFirst("");
     return maker.again(refused, prefix + (option.item() != null ? words + framing + "." : phrases.quoted(head.words())), List.of(head));
   }
 
@@ -79,7 +79,7 @@ final class OptionWriter {
     String place = head.path().populationLabel();
     String framing = place.isEmpty() ? "" : phrases.listedUnder(PlainHeading.of(place));
     if (option.item() != null) {
-      String item = STOP.matcher(option.item().words().strip()).replaceFirst("");
+      String item = STOP.matcher(Phrases.withoutReferences(option.item().words().strip())).replaceFirst("");
       String label = option.label();
       return named(item, label) + children(option) + framing + ".";
     }
@@ -89,7 +89,7 @@ final class OptionWriter {
   /** Items nested under the option's own, then the drugs that its subsection is divided by. */
   private static String children(Option option) {
     Set<String> names = new LinkedHashSet<>();
-    option.children().forEach(c -> names.add(STOP.matcher(c.words().strip()).replaceFirst("")));
+    option.children().forEach(c -> names.add(STOP.matcher(Phrases.withoutReferences(c.words().strip())).replaceFirst("")));
     option.group().namedBelow().keySet().forEach(h -> names.add(PlainHeading.of(h)));
     names.removeIf(n -> PlainWords.of(option.label()).contains(PlainWords.of(n)) || (option.item() != null && PlainWords.of(option.item().words()).contains(PlainWords.of(n))));
     return names.isEmpty() ? "" : ": " + String.join("; ", names);

@@ -3,10 +3,13 @@ package io.oncoagent.consult.specialist.write;
 import io.oncoagent.domain.facts.Tissue;
 import io.oncoagent.domain.intake.Language;
 import io.oncoagent.domain.recommendation.SectionId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The letter's own framing in the language of the note. The guideline's words stay as they are, in quotation marks. */
 final class Phrases {
+  private static final Pattern OWN_REFERENCE = Pattern.compile("\\s*\\[PDQ: [^\\]]{1,400}\\]");
+
   private final boolean spanish;
 
   Phrases(Language language) {
@@ -27,8 +30,14 @@ final class Phrases {
     };
   }
 
+  static String withoutReferences(String words) {
+    return OWN_REFERENCE.matcher(words).replaceAll("");
+  }
+
+  /** A sentence in quotation marks. References that it carries itself («[PDQ: summary › section, date]») stay with the passage, one click away. */
   String quoted(String words) {
-    return spanish ? "«" + words + "»" : "“" + words + "”";
+    String plain = withoutReferences(words);
+    return spanish ? "«" + plain + "»" : "“" + plain + "”";
   }
 
   String listedUnder(String heading) {
