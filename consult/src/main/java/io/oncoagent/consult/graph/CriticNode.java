@@ -1,6 +1,10 @@
 package io.oncoagent.consult.graph;
 
 import io.oncoagent.consult.critic.Critic;
+import io.oncoagent.domain.verdict.CheckOutcome;
+import io.oncoagent.domain.verdict.Finding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Lets the critic try to break the draft against exactly what the specialist saw. */
@@ -10,6 +14,8 @@ record CriticNode(Critic critic) implements Step {
     int attempt = state.critique().map(c -> c.verdict().attempts()).orElse(0) + 1;
     Critic.Critique critique =
         critic.review(state.draft(), state.facts(), state.text().text(), state.evidence(), attempt);
-    return Map.of(Channel.CRITIQUE.key(), new CritiqueState(critique.verdict(), critique.draft()));
+    List<Finding> failures = new ArrayList<>(state.critique().map(CritiqueState::failures).orElse(List.of()));
+    critique.verdict().findings().stream().filter(f -> f.outcome() == CheckOutcome.FAIL).forEach(failures::add);
+    return Map.of(Channel.CRITIQUE.key(), new CritiqueState(critique.verdict(), critique.draft(), failures));
   }
 }

@@ -5,11 +5,11 @@ import io.oncoagent.domain.verdict.Finding;
 import java.util.List;
 import java.util.Map;
 
-/** Drafts; after a failed critique it gets the findings of this run, and of no other. */
+/** Drafts; after a failed critique it gets what failed in this run so far, and in no other. */
 record SpecialistNode(Specialist specialist) implements Step {
   @Override
   public Map<String, Object> run(ConsultState state) {
-    List<Finding> feedback = state.critique().map(c -> c.verdict().findings()).orElse(List.of());
+    List<Finding> feedback = state.critique().map(CritiqueState::failures).orElse(List.of());
     Specialist.DraftRequest request =
         new Specialist.DraftRequest(state.text(), state.facts(), state.route(), state.found());
     return Map.of(Channel.DRAFT.key(), specialist.draft(request, feedback));

@@ -14,7 +14,7 @@ public record TherapyPath(List<String> population, List<String> therapy, boolean
   private static final Pattern POPULATION =
       Pattern.compile(
           "^(?:standard |current |general )*(?:treatment|management)s?(?: options?)?(?: overview)? (?:of|for|after|in|by)\\b|^treatment options?$|treatment option overview|"
-              + "^(?:standard )?treatment options?\\b|\\boptions for\\b|^treatment approach|^special considerations|^(?:systemic|local) therapy for stages?");
+              + "^(?:standard )?treatment options?\\b|^(?:treatment|management|therapy|tratamiento)$|^(?:relapsed?|recurren\\w+|refractory|later lines?|second[- ]line)\\b|^frail\\b|\\boptions for\\b|^treatment approach|^special considerations|^(?:systemic|local) therapy for stages?");
   private static final Pattern THERAPY =
       Pattern.compile(
           "therap|surg|chemo|resection|excision|ectomy|transplant|ablation|inhibitor|surveillance|observation|radiation|radiother|dissection|prophylaxis|induction|"

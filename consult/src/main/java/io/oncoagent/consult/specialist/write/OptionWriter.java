@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Words one option: what it is by the guideline's item or heading, for whom, and the guideline's sentences. */
 final class OptionWriter {
   private static final Pattern STOP = Pattern.compile("[.;:]$");
+  private static final Pattern MARKS = Pattern.compile("\\[[^\\]]*\\]");
   private static final Pattern CURE = Pattern.compile("\\b(?:curative|cure[sd]?|adjuvant|definitive)\\b");
   private static final Pattern PALLIATION = Pattern.compile("\\bpalliat\\w+");
 
@@ -101,12 +102,17 @@ final class OptionWriter {
 
   /** Item and heading in one name, without saying the same twice. */
   private static String named(String item, String label) {
-    String a = PlainWords.of(item);
-    String b = PlainWords.of(label);
+    String a = bare(item);
+    String b = bare(label);
     if (b.isEmpty() || a.contains(b)) {
       return item;
     }
     return b.contains(a) ? PlainHeading.of(label) : item + " — " + PlainHeading.of(label);
+  }
+
+  /** Without marks in brackets and signs, so that an item and the label made of it are known as the same. */
+  private static String bare(String words) {
+    return PlainWords.of(MARKS.matcher(words).replaceAll(" ")).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private Set<String> conditions(Option option) {
