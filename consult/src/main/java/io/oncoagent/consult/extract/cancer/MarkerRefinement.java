@@ -17,11 +17,17 @@ public final class MarkerRefinement {
     for (List<String> row : TABLE.rows()) {
       String code = TABLE.cell(row, "code");
       boolean base = TABLE.cell(row, "base").equals(pick.code());
-      boolean positive = base && markers.stream().anyMatch(marker -> marker.name().equals(TABLE.cell(row, "marker")) && marker.status() == MarkerStatus.POSITIVE);
+      boolean positive = base && only(MarkerStatus.POSITIVE, markers, TABLE.cell(row, "marker"));
       if (positive && lexicon.cancer(code).isPresent()) {
         return new CancerPick(code, pick.assertion(), pick.origin(), pick.mentions(), pick.others());
       }
     }
     return pick;
+  }
+
+  /** A marker read both as positive and as negative defines nothing. */
+  private static boolean only(MarkerStatus status, List<Biomarker> markers, String name) {
+    List<MarkerStatus> read = markers.stream().filter(marker -> marker.name().equals(name)).map(Biomarker::status).filter(one -> one == MarkerStatus.POSITIVE || one == MarkerStatus.NEGATIVE).distinct().toList();
+    return read.equals(List.of(status));
   }
 }

@@ -12,6 +12,9 @@ final class Alteration {
   private static final Pattern EXON = Pattern.compile("\\b(?:exon|ex|exon) ?(\\d{1,2})(?: ?(del\\w*|ins\\w*|skip\\w*|mutat\\w*|delecion|insercion))?");
   private static final Pattern KIND = Pattern.compile("\\b(amplif\\w+|fusion|rearrang\\w+|reordenamiento|loss|perdida|methylat\\w+|metilad\\w+|itd|tkd|overexpress\\w+|deletion|promoter methylation|unmutated|low|ultralow|biallelic)\\b|-(itd|tkd)\\b");
 
+  /** «ER negative», «Ph+»: the form says a status and no alteration. */
+  private static final Pattern STATUS_ONLY = Pattern.compile("\\b(?:neg|pos)(?:ativ\\w*|itiv\\w*)?$|\\+$");
+
   private Alteration() {}
 
   static @Nullable String of(MarkerSlot slot, String window, String written) {
@@ -19,7 +22,7 @@ final class Alteration {
       Matcher type = Pattern.compile("(?<!\\d)(16|18|31|33|35|45|52|58)(?!\\d)").matcher(slot.words() + " " + window);
       return type.find() ? type.group(1) : null;
     }
-    for (String known : slot.entry().alterations()) {
+    for (String known : slot.entry().alterations().stream().sorted(java.util.Comparator.comparingInt(String::length).reversed()).toList()) {
       String folded = FoldedText.of(known);
       if (folded.length() > 2 && contains(slot.words(), folded)) {
         return known;
@@ -48,7 +51,7 @@ final class Alteration {
       return word.group().startsWith("-") ? word.group(2).toUpperCase(Locale.ROOT) : word.group(1);
     }
     boolean telling = !FoldedText.of(slot.entry().name()).equals(slot.words());
-    return telling ? written : null;
+    return telling && !STATUS_ONLY.matcher(slot.words()).find() ? written : null;
   }
 
   private static boolean contains(String text, String word) {

@@ -13,6 +13,9 @@ final class BareMarker {
 
   private static final Pattern ABERRATION = Pattern.compile("[(:]|monosomy|trisomy|karyotype|loss|gain|deletion|ploidy|codelet|loh|aberration|c19mc|monosomia|trisomia|cariotipo|delecion");
 
+  /** A form that says «negative» itself is never taken for a finding. */
+  private static final Pattern NEGATED = Pattern.compile("\\b(?:neg(?:ativ\\w*)?|not|no|non|sin|absent|ausente)\\b");
+
   private final NoteText note;
 
   BareMarker(NoteText note) {
@@ -22,6 +25,9 @@ final class BareMarker {
   @Nullable MarkerStatus status(MarkerSlot slot, String before, boolean asked) {
     if (asked || slot.ambiguous() || slot.words().length() <= 2) {
       return null;
+    }
+    if (NEGATED.matcher(slot.words()).find()) {
+      return MarkerStatus.NEGATIVE;
     }
     String kind = slot.entry().kind();
     boolean named = kind.equals("signature") && !slot.words().equals(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()));

@@ -15,7 +15,7 @@ final class GroupStatus {
    * @return null when nothing is said
    */
   static @Nullable MarkerStatus of(MarkerSlot slot, String before, String after, boolean alone, boolean last) {
-    MarkerStatus own = ownWords(slot);
+    MarkerStatus own = takenBack(after) ? MarkerStatus.NEGATIVE : ownWords(slot);
     boolean negated = LeadingWords.negates(before);
     if (own == null) {
       own = telling(slot, alone || last ? after : "");
@@ -38,6 +38,11 @@ final class GroupStatus {
       return MarkerStatus.NEGATIVE;
     }
     return found.start() > 28 && leading != null ? leading : found.status();
+  }
+
+  /** «Ph+ excluded»: the next word takes back what the name itself says. */
+  private static boolean takenBack(String after) {
+    return after.matches("(?s)^[ :,=]{0,2}(?:was |is |has been |fue )?(?:excluded|ruled out|not confirmed|descartad[oa]|excluid[oa])\\b.*");
   }
 
   private static MarkerStatus pendingAfter(String after, MarkerStatus own) {
@@ -79,7 +84,7 @@ final class GroupStatus {
   /** A name written with its alteration («KRAS G12C», «ALK rearranged») is a result unless the next words take it back. */
   private static @Nullable MarkerStatus telling(MarkerSlot slot, String after) {
     String beyond = slot.words().replace(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()), "");
-    StatusWords.Found inside = beyond.length() < 2 || beyond.equals(slot.words()) && !slot.words().contains("-") ? null : StatusWords.first(beyond);
+    StatusWords.Found inside = beyond.length() < 2 || beyond.equals(slot.words()) && !slot.words().matches(".*(?:-|\\b(?:neg|pos)).*") ? null : StatusWords.first(beyond);
     if (inside == null) {
       return null;
     }
@@ -92,6 +97,11 @@ final class GroupStatus {
   }
 
   private static boolean same(String word, String words) {
-    return io.oncoagent.consult.extract.text.FoldedText.of(word).equals(words);
+    return plain(io.oncoagent.consult.extract.text.FoldedText.of(word)).equals(plain(words));
+  }
+
+  /** «Ph-negative» and «Ph negative» are one writing. */
+  private static String plain(String words) {
+    return words.replace('-', ' ');
   }
 }
