@@ -55,9 +55,17 @@ public final class CommandLineApp {
   }
 
   private int usage(CommandLine.ParameterException e, String... arguments) {
-    String message = e.getMessage() == null ? "wrong usage" : e.getMessage().lines().findFirst().orElse("wrong usage");
-    console.error(message + "; see ./oncoagent " + e.getCommandLine().getCommandName().replace("oncoagent", "").strip() + " --help");
+    String name = e.getCommandLine().getCommandName();
+    String help = name.equals("oncoagent") ? "./oncoagent --help" : "./oncoagent " + name + " --help";
+    console.error(message(e) + "; see " + help);
     return ExitCode.USAGE.number();
+  }
+
+  private static String message(CommandLine.ParameterException e) {
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched && !e.getCommandLine().getSubcommands().isEmpty()) {
+      return "unknown command or option «" + unmatched.getUnmatched().getFirst() + "»";
+    }
+    return e.getMessage() == null ? "wrong usage" : e.getMessage().lines().findFirst().orElse("wrong usage");
   }
 
   private int fail(Exception e, RootCommand root) {
