@@ -98,7 +98,7 @@ final class Glance {
 
   private static String marker(Biomarker b) {
     String detail = Stream.of(b.alteration(), b.value()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-    return b.name() + (detail.isEmpty() ? "" : " " + detail) + " " + b.status().name().toLowerCase(Locale.ROOT);
+    return b.name() + (detail.isEmpty() ? "" : " " + detail) + " " + b.statusWord();
   }
 
   String prior() {

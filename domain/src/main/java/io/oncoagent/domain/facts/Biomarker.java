@@ -1,5 +1,6 @@
 package io.oncoagent.domain.facts;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,17 @@ public record Biomarker(
     @Nullable String unit,
     MarkerStatus status,
     @Nullable String specimen,
-    Grounds grounds) {}
+    Grounds grounds) {
+
+  /** The status as clinicians word it: mismatch repair is proficient or deficient, microsatellites are stable or highly unstable. */
+  public String statusWord() {
+    boolean settled = status == MarkerStatus.POSITIVE || status == MarkerStatus.NEGATIVE;
+    if (settled && name.equals("MMR")) {
+      return status == MarkerStatus.POSITIVE ? "deficient" : "proficient";
+    }
+    if (settled && name.equals("MSI")) {
+      return status == MarkerStatus.POSITIVE ? "high" : "stable";
+    }
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+}

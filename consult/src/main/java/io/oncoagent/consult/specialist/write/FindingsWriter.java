@@ -10,7 +10,6 @@ import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.recommendation.StatementKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -80,7 +79,7 @@ final class FindingsWriter {
   private static String marker(Biomarker marker) {
     String alteration = marker.alteration() == null ? "" : " " + marker.alteration();
     String value = marker.value() == null ? "" : " " + marker.value();
-    return marker.name() + alteration + value + " " + marker.status().name().toLowerCase(Locale.ROOT);
+    return marker.name() + alteration + value + " " + marker.statusWord();
   }
 
   private static <T> String list(List<T> things, Function<T, String> name) {
