@@ -91,14 +91,15 @@ public final class RuleFactsExtractor implements FactsExtractor {
   private Tumour tumour(Reading reading, CancerPick pick, List<Biomarker> results) {
     List<Span> spread = new Spread(reading).find();
     Stage stage = stages.read(reading, pick, spread);
-    CancerAssembler assembler = new CancerAssembler(reading);
-    List<Cancer> all = new ArrayList<>();
-    all.add(assembler.cancer(pick, stage));
-    pick.others().forEach(other -> all.add(assembler.cancer(other, Stage.NOT_STATED)));
     List<PriorTreatment> prior = new TreatmentReader(reading, surgery).read(pick, stage);
     boolean metastatic = !spread.isEmpty() || stage.group() != null && stage.group().startsWith("IV");
     Course course = new CourseReader(reading).read(stage, metastatic, prior);
-    TissueFinding tissue = new TissueReader(reading).read(pick, LaboratoryTissue.in(lexicon, results, stage, prior));
+    TissueReader reader = new TissueReader(reading);
+    TissueFinding tissue = reader.read(pick, LaboratoryTissue.in(lexicon, results, stage, prior));
+    CancerAssembler assembler = new CancerAssembler(reading);
+    List<Cancer> all = new ArrayList<>();
+    all.add(assembler.cancer(reader.unproven(pick, tissue) ? pick.suspected() : pick, stage));
+    pick.others().forEach(other -> all.add(assembler.cancer(other, Stage.NOT_STATED)));
     return new Tumour(all, tissue, course, prior);
   }
 

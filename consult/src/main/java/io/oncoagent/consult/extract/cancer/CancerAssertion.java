@@ -34,6 +34,9 @@ final class CancerAssertion {
     if (kinds.contains(CueKind.POSSIBLE) || kinds.contains(CueKind.PENDING)) {
       return Assertion.POSSIBLE;
     }
+    if (Alternative.stands(reading.note(), span)) {
+      return Assertion.POSSIBLE;
+    }
     boolean past = kinds.contains(CueKind.HISTORICAL) || section == SectionKind.HISTORY || over(span);
     return past ? Assertion.HISTORICAL : Assertion.PRESENT;
   }

@@ -11,6 +11,11 @@ public record CancerPick(String code, Assertion assertion, CancerMention.Origin 
     others = List.copyOf(others);
   }
 
+  /** The same cancer, no more than suspected. */
+  public CancerPick suspected() {
+    return new CancerPick(code, Assertion.POSSIBLE, origin, mentions, others);
+  }
+
   /** Distance in characters from the nearest mention of this cancer to the span. */
   public int distance(Span span) {
     int best = Integer.MAX_VALUE;

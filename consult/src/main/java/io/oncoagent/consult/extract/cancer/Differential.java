@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** One item of a differential with alternatives that are no cancer («glioma, metastasis or abscess») is no more than a mass in its organ. */
 final class Differential {
-  private static final Pattern OPEN = Pattern.compile("\\b(?:ddx|differential|vs\\.?|versus|either|diagnostico diferencial)\\b|\\bor (?:abscess|metastas\\w+|infection|benign|inflammat\\w+|tubercul\\w+|lymphoma|sarcoid\\w*|infarct\\w*)|\\bo (?:absceso|metastasis|infeccion|linfoma)");
+  private static final Pattern OPEN = Pattern.compile("\\b(?:ddx|dd|differential|vs\\.?|versus|either|frente a|diagnostico diferencial)\\b|\\bor (?:abscess|metastas\\w+|infection|benign|inflammat\\w+|tubercul\\w+|lymphoma|sarcoid\\w*|infarct\\w*)|\\bo (?:absceso|metastasis|infeccion|linfoma)");
 
   private Differential() {}
 

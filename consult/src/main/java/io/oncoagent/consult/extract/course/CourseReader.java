@@ -18,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the disease the question is asked, and what treatment is for. */
 public final class CourseReader {
-  private static final Pattern PROGRESS = Pattern.compile("\\b(?:progress(?:ed|ing|ion|ive)(?! note)(?:-free)?|refractory|primary refractory|\\bpd\\b|progresion|refractari[oa]|progresa|lost response|resistance|next line|second[- ]line|third[- ]line|fourth[- ]line|2l|3l|segunda linea|tercera linea|blast crisis|castration[- ]resistant)\\b");
+  private static final Pattern PROGRESS = Pattern.compile("\\b(?:progress(?:ed|ing|ion|ive)(?! note)(?:-free)?|refractory|primary refractory|\\bpd\\b(?![- ]?l[12])|progresion|refractari[oa]|progresa|lost response|resistance|next line|second[- ]line|third[- ]line|fourth[- ]line|2l|3l|segunda linea|tercera linea|blast crisis|castration[- ]resistant)\\b");
   private static final Pattern RELAPSE = Pattern.compile("\\b(?:relaps(?:e|ed|ing)|recur(?:red|rence|rent)|recaida|recidiva|recidivante|recurrencia|new (?:metasta\\w+|lesions?)|late relapse|local recurrence|biochemical recurrence|metachronous)\\b");
   private static final Pattern ADJUVANT = Pattern.compile("\\b(?:adjuvant|adyuvante|post-?op(?:erative)?|s/p|status post|resected|margins (?:clear|negative)|r0)\\b");
   private static final Pattern MAINTENANCE = Pattern.compile("\\b(?:maintenance|mantenimiento)\\b");
   private static final Pattern FOLLOW_UP = Pattern.compile("\\b(?:surveillance|follow-?up|seguimiento|survivorship|no evidence of disease|\\bned\\b|disease[- ]free|in remission)\\b");
   private static final Pattern NEW = Pattern.compile("\\b(?:newly diagnosed|new diagnosis|de novo|untreated|treatment[- ]?na.?ve|no (?:prior|previous) (?:treatment|therapy|systemic|tx)|recien diagnosticad[oa]|sin tratamientos? previos?|first[- ]line|1l|primera linea|frontline|front-line|at presentation|not yet treated)\\b");
   private static final Pattern UNRESECTABLE = Pattern.compile("\\b(?:unresectable|inoperable|irresecable|not (?:a )?(?:resectable|surgical candidate|operable|candidate for (?:surgery|resection))|non-?resectable|no resecable)\\b");
-  private static final Pattern SUPPORTIVE = Pattern.compile("\\b(?:best supportive care|\\bbsc\\b|comfort care|comfort measures|hospice|palliative care only|symptom control only|cuidados paliativos exclusivos|tratamiento sintomatico exclusivo|cuidados de confort|no further (?:active |anti-?cancer |systemic )?(?:treatment|therapy|chemo\\w*)|does not want (?:any )?(?:more |further )?(?:chemo\\w*|treatment|therapy)|solo cuidados|wants only comfort|no desea (?:mas )?tratamiento)\\b");
   private static final Pattern CURE = Pattern.compile("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
   private static final Pattern PALLIATION = Pattern.compile("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
+
+  private static final Pattern DENIED = Pattern.compile("\\b(?:no|without|sin|never|not) (?:evidence of |signs? of |further |evidencia de |datos de )?$");
 
   private final Reading reading;
   private final List<Span> words = new ArrayList<>();
@@ -38,13 +39,14 @@ public final class CourseReader {
 
   /** The course as the note tells it. */
   public Course read(Stage stage, boolean metastatic, List<PriorTreatment> prior) {
-    boolean supportive = stated(SUPPORTIVE);
+    boolean supportive = new ComfortWish(reading).stated(words);
     boolean unresectable = stated(UNRESECTABLE);
     boolean operated = prior.stream().anyMatch(treatment -> treatment.kind() == TreatmentKind.SURGERY);
     boolean systemic = prior.stream().anyMatch(treatment -> systemic(treatment.kind()));
     Setting setting = setting(metastatic, operated, systemic, prior);
+    boolean definitive = DefinitiveTreatment.controls(metastatic, setting, prior);
     boolean noDisease = setting == Setting.ADJUVANT && !metastatic || setting == Setting.FOLLOW_UP && !metastatic;
-    return new Course(setting, intent(metastatic, supportive, stage), nextLine(metastatic, unresectable, setting, prior), noDisease && operated, metastatic, unresectable, supportive, words);
+    return new Course(setting, intent(metastatic, supportive, stage), definitive ? null : nextLine(metastatic, unresectable, setting, prior), noDisease && operated, metastatic, unresectable, supportive, words);
   }
 
   private Setting setting(boolean metastatic, boolean operated, boolean systemic, List<PriorTreatment> prior) {
@@ -108,7 +110,8 @@ public final class CourseReader {
       Span span = new Span(matcher.start(), matcher.end());
       Set<CueKind> kinds = reading.kinds(span);
       boolean asked = reading.note().sentenceAt(span.start()).question() && pattern != NEW && pattern != PROGRESS;
-      if (!kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.HYPOTHETICAL) && !kinds.contains(CueKind.FAMILY) && !asked) {
+      boolean denied = kinds.contains(CueKind.ABSENT) || DENIED.matcher(reading.note().folded().substring(Math.max(0, span.start() - 24), span.start())).find();
+      if (!denied && !kinds.contains(CueKind.HYPOTHETICAL) && !kinds.contains(CueKind.FAMILY) && !asked) {
         words.add(span);
         return true;
       }

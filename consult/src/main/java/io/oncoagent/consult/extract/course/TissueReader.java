@@ -56,6 +56,10 @@ public final class TissueReader {
     if (absent != null) {
       return finding(Tissue.ABSENT, absent, Certainty.HIGH);
     }
+    Span unmet = laboratory == null && allowed(pick) ? new ImagingCriteria(reading).unmet() : null;
+    if (unmet != null) {
+      return finding(Tissue.ABSENT, unmet, Certainty.MEDIUM);
+    }
     if (laboratory != null && !suspected) {
       return finding(Tissue.CONFIRMED, laboratory, Certainty.MEDIUM);
     }
@@ -111,8 +115,17 @@ public final class TissueReader {
   }
 
   private @Nullable Span criteria(CancerPick pick) {
-    boolean allowed = reading.lexicon().lineage(pick.code()).stream().anyMatch(code -> reading.lexicon().cancer(code).map(entry -> entry.noBiopsyNeeded() != null && !entry.noBiopsyNeeded().isEmpty()).orElse(false));
-    return allowed ? first(TissueWords.CRITERIA) : null;
+    return allowed(pick) ? new ImagingCriteria(reading).met() : null;
+  }
+
+  private boolean allowed(CancerPick pick) {
+    return reading.lexicon().lineage(pick.code()).stream().anyMatch(code -> reading.lexicon().cancer(code).map(entry -> entry.noBiopsyNeeded() != null && !entry.noBiopsyNeeded().isEmpty()).orElse(false));
+  }
+
+  /** A diagnosis that was to stand on imaging and that the imaging does not carry: suspected, however the note names it. */
+  public boolean unproven(CancerPick pick, TissueFinding tissue) {
+    boolean open = tissue.status() == Tissue.ABSENT || tissue.status() == Tissue.AWAITED;
+    return open && allowed(pick) && new ImagingCriteria(reading).unmet() != null;
   }
 
   private @Nullable Span first(Pattern pattern) {

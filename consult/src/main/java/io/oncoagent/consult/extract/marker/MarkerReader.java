@@ -50,7 +50,9 @@ public final class MarkerReader {
       }
       String wide = note.folded().substring(sentence.start(), group.start());
       for (MarkerSlot slot : group.slots()) {
-        Biomarker marker = result(slot, group, before, after, wide, sentence.question());
+        // «no MYC rearrangement, BCL2 rearranged»: a participle states anew what the list before it denies
+        boolean anew = slot != group.slots().getFirst() && slot.words().matches(".* (?:rearranged|mutated|amplified|reordenad[oa]|mutad[oa]|amplificad[oa])");
+        Biomarker marker = result(slot, group, anew ? "" : before, after, wide, sentence.question());
         if (marker != null) {
           found.add(marker);
           StatusWords.Found status = StatusWords.first(after);
@@ -71,8 +73,8 @@ public final class MarkerReader {
 
   private @Nullable Biomarker result(MarkerSlot slot, MarkerGroup group, String before, String after, String wide, boolean asked) {
     boolean last = group.slots().getLast() == slot;
-    boolean alone = group.slots().size() == 1 || last && after.matches("^[ :=(]{0,3}(?:tps|cps)?[ :=]{0,2}[<>≥]?\\d.*");
-    boolean numeric = slot.entry().kind().equals("serum") || slot.entry().kind().equals("expression") || slot.entry().kind().equals("signature") || slot.entry().kind().equals("receptor") || slot.entry().kind().equals("immunophenotype");
+    boolean alone = group.slots().size() == 1 || last && after.matches("^[ :=(]{0,3}(?:tps|cps|ihc|ihq)?[ :=]{0,2}[<>≥]?\\d.*");
+    boolean numeric = slot.entry().kind().equals("serum") || slot.entry().kind().equals("expression") || slot.entry().kind().equals("signature") || slot.entry().kind().equals("receptor") || slot.entry().kind().equals("immunophenotype") || slot.entry().name().equals("MYC");
     MarkerValue value = alone && numeric ? MarkerValue.in(after) : null;
     MarkerStatus status = slot.entry().kind().equals("serum") ? serum(before, after, value) : GroupStatus.of(slot, before, after, alone, last);
     if (status == null && value != null) {

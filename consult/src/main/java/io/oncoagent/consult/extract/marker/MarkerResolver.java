@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** From all results to one for each marker: the latest that decides anything stands, an earlier different one is history. */
 public final class MarkerResolver {
@@ -23,7 +24,8 @@ public final class MarkerResolver {
   public static List<Biomarker> resolve(List<Biomarker> all) {
     Map<String, Biomarker> latest = new LinkedHashMap<>();
     List<Biomarker> history = new ArrayList<>();
-    for (Biomarker marker : all) {
+    for (Biomarker read : all) {
+      Biomarker marker = rearrangement(read, latest.get(read.name()));
       if (LINEAGE.contains(marker.name())) {
         continue;
       }
@@ -50,7 +52,15 @@ public final class MarkerResolver {
     String alteration = marker.alteration();
     boolean second = known != null && known.status() == MarkerStatus.POSITIVE && marker.status() == MarkerStatus.POSITIVE && alteration != null && known.alteration() != null
         && alteration.matches(".*\\d.*") && !alteration.equalsIgnoreCase(known.alteration()) && !known.alteration().contains(alteration);
-    return second ? marker.name() + " " + alteration : marker.name();
+    boolean assay = known != null && known.value() != null && "rearrangement".equals(alteration) && marker.value() == null;
+    return second || assay ? marker.name() + " " + alteration : marker.name();
+  }
+
+  /** A stain in percent and a later FISH answer are two assays: the second is of the rearrangement and replaces nothing. */
+  private static Biomarker rearrangement(Biomarker marker, @Nullable Biomarker known) {
+    boolean stained = known != null && known.value() != null && known.value().endsWith("%") && known.status() != marker.status();
+    boolean other = stained && marker.value() == null && Set.of("MYC", "BCL2", "BCL6").contains(marker.name());
+    return other ? new Biomarker(marker.name(), "rearrangement", null, null, marker.status(), marker.specimen(), marker.grounds()) : marker;
   }
 
   private static boolean decides(Biomarker marker) {

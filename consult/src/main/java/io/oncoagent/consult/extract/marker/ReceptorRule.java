@@ -14,6 +14,9 @@ final class ReceptorRule {
   private static final Pattern ISH = Pattern.compile("(?:f?ish|sish|cish|dish|ddish)[ :=,(]{0,3}(?:was |is |ratio |result )?(not amplified|no amplificad[oa]|non-?amplified|unamplified|negativ\\w*|neg\\b|-|amplified|amplificad[oa]|positiv\\w*|pos\\b|\\+|pending|awaited|pendiente)|(not amplified|non-?amplified|no amplificad[oa]|unamplified|amplified|amplificad[oa]) (?:by|on|por) f?ish");
   private static final double CUT_PERCENT = 1;
 
+  /** Share of stained cells that counts as expressed in large B-cell lymphoma: MYC 40 %, BCL2 50 % (WHO Classification, revised 4th ed. 2017). */
+  private static final java.util.Map<String, Integer> LYMPHOMA = java.util.Map.of("MYC", 40, "BCL2", 50);
+
   private ReceptorRule() {}
 
   static @Nullable MarkerStatus status(String name, String window, @Nullable MarkerValue value) {
@@ -24,6 +27,10 @@ final class ReceptorRule {
     if (value != null && (name.equals("ER") || name.equals("PR"))) {
       boolean allred = "/8".equals(value.unit());
       return percent || value.number() == 0 || allred ? value.number() >= (allred ? 3 : CUT_PERCENT) ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE : null;
+    }
+    Integer cut = LYMPHOMA.get(name);
+    if (value != null && percent && cut != null) {
+      return value.number() >= cut ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (value != null && percent && name.matches("CD\\d+")) {
       return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;

@@ -105,7 +105,7 @@ public final class TreatmentReader {
     Sentence sentence = note.sentenceAt(span.start());
     String before = note.folded().substring(Math.max(sentence.start(), span.start() - 45), span.start());
     String after = note.folded().substring(span.end(), Math.max(span.end(), Math.min(sentence.end(), span.end() + 40)));
-    return before.matches("(?s).*\\b(?:s/?p|completed|received|underwent|progressed on|progression on|progressing on|after \\d+ cycles? of|following|treated with|relapsed after|refractory to|failed|recibio|tras|progresion a|tratad[oa] con|post)\\b(?: \\w+){0,3}[ ,:]*$")
+    return before.matches("(?s).*\\b(?:s/?p|completed|received|underwent|progressed on|progression on|progressing on|after \\d+ cycles? of|following|treated with|relapsed after|refractory to|failed|recibio|tras|progresion a|(?:after|since|from|following)(?: the| her| his)? (?:end|completion|last (?:dose|cycle)) of|(?:after|since) (?:finishing|completing|stopping)|(?:fin|final|finalizacion) de|(?:tras|desde) (?:finalizar|terminar|acabar|completar)|tratad[oa] con|post)\\b(?: \\w+){0,3}[ ,:]*$")
         || !sentence.question() && after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped).*");
   }
 
@@ -128,7 +128,10 @@ public final class TreatmentReader {
     Sentence sentence = note.sentenceAt(mention.span().start());
     int from = Math.max(sentence.start(), mention.span().start() - 60);
     int to = Math.max(mention.span().end(), Math.min(sentence.end(), mention.span().end() + 90));
-    TreatmentDetails details = TreatmentDetails.in(note.folded().substring(from, mention.span().start()), note.folded().substring(mention.span().end(), to));
+    String after = note.folded().substring(mention.span().end(), to);
+    // «…, which second line?» asks for a line and names none that was given
+    String told = sentence.question() ? after.split("[;,?¿]", 2)[0] : after;
+    TreatmentDetails details = TreatmentDetails.in(note.folded().substring(from, mention.span().start()), told);
     String text = note.between(from, to).strip();
     return new PriorTreatment(mention.name(), mention.kind(), text, details.intent(), details.line(), details.response(), new Grounds(List.of(mention.span()), Assertion.PRESENT, Certainty.HIGH));
   }
