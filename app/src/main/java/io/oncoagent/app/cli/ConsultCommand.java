@@ -92,6 +92,7 @@ final class ConsultCommand implements Runnable {
 
   private CaseReport started(OncoAgent agent) {
     CaseText note = new NoteReader(root.console().in()).read(file == null ? "-" : file);
+    agent.prefetch();
     CaseText asked = question == null ? null : new CaseText(NoteReader.checked(question, "the question"));
     DeidentifiedCase text = agent.redact(note, asked, Languages.parse(lang), KnownFile.read(known));
     agent.readyWithStarter(IngestBar.on(root.console()));

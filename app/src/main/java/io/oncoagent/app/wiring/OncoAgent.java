@@ -60,6 +60,20 @@ public final class OncoAgent implements AutoCloseable {
     return new OncoAgent(home, settings);
   }
 
+  /**
+   * Begins to load, beside the caller's work, what a consultation will need. A part that cannot be loaded is loaded again, and its failure
+   * told, where it is used.
+   */
+  public void prefetch() {
+    beside(() -> encoder().dimensions());
+    beside(() -> index().shelf());
+    beside(this::critic);
+  }
+
+  private static void beside(Runnable work) {
+    Thread.ofPlatform().daemon().name("prefetch").uncaughtExceptionHandler((thread, failure) -> { }).start(work);
+  }
+
   /** De-identifies in any of the four languages. */
   public DeidentifiedCase deidentify(CaseText note, @Nullable Language language, List<KnownIdentifier> known) {
     return redactor.get().redact(note, null, language, known);
