@@ -27,7 +27,7 @@ public final class MarkerDemandReader {
   private static final Pattern NEGATIVE_BEFORE =
       Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?!for\\b|with\\b|who\\b|in\\b|patients?\\b|therap|chemo|treat|progress)(?:\\w+|[,/-])\\s*){0,5}$");
   private static final Pattern VARIANT = Pattern.compile("^[\\s()/*-]*(?:gene )?([a-z]\\d{2,4}[a-z]|exon \\d+)");
-  private static final Pattern ALTERNATIVE = Pattern.compile("\\b(?:or|and|/)\\s*(?:an? )?(?:exon \\d+ )??(exon \\d+|[a-z]\\d{2,4}[a-z])\\b");
+  private static final Pattern ALTERNATIVE = Pattern.compile("\\b(?:or|and|/|exon \\d+)\\s*(?:an? )?(?:exon \\d+ )??(exon \\d+|[a-z]\\d{2,4}[a-z])\\b");
   private static final Pattern PERCENT =
       Pattern.compile("^[^.;]{0,30}?(?:>=|\\u2265|>|at least|greater than(?: or equal to)?|of)\\s*(\\d{1,2})\\s?%");
   private static final Set<String> DEMAND_KINDS = Set.of("gene", "receptor", "expression", "signature", "cytogenetic", "immunophenotype", "virus");
