@@ -93,12 +93,7 @@ final class Glance {
   }
 
   String markers() {
-    return report.facts().biomarkers().stream().map(Glance::marker).collect(Collectors.joining("; "));
-  }
-
-  private static String marker(Biomarker b) {
-    String detail = Stream.of(b.alteration(), b.value()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-    return b.name() + (detail.isEmpty() ? "" : " " + detail) + " " + b.statusWord();
+    return report.facts().biomarkers().stream().map(Biomarker::words).collect(Collectors.joining("; "));
   }
 
   String prior() {

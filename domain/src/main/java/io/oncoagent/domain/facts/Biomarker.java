@@ -15,6 +15,13 @@ public record Biomarker(
     @Nullable String specimen,
     Grounds grounds) {
 
+  /** The result in one line: «EGFR L858R positive», «HER2 IHC 3+ positive»; a value that the alteration already says is not said twice. */
+  public String words() {
+    String what = alteration == null ? name : name + " " + alteration;
+    boolean said = value == null || alteration != null && alteration.contains(value);
+    return what + (said ? "" : " " + value) + " " + statusWord();
+  }
+
   /** The status as clinicians word it: mismatch repair is proficient or deficient, microsatellites are stable or highly unstable. */
   public String statusWord() {
     boolean settled = status == MarkerStatus.POSITIVE || status == MarkerStatus.NEGATIVE;

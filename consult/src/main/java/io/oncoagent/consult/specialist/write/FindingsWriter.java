@@ -28,7 +28,7 @@ final class FindingsWriter {
     List<String> lines = new ArrayList<>();
     facts.redFlags().forEach(flag -> lines.add(phrases.emergency() + flag.message()));
     if (!facts.biomarkers().isEmpty()) {
-      lines.add(phrases.markers() + list(facts.biomarkers(), FindingsWriter::marker));
+      lines.add(phrases.markers() + list(facts.biomarkers(), Biomarker::words));
     }
     if (facts.performance() != null) {
       lines.add(phrases.performance() + facts.performance().scale() + " " + facts.performance().value() + ".");
@@ -74,12 +74,6 @@ final class FindingsWriter {
       parts.add(stage.other());
     }
     return List.of(maker.plain(StatementKind.FINDING, phrases.stage() + String.join("; ", parts) + "."));
-  }
-
-  private static String marker(Biomarker marker) {
-    String alteration = marker.alteration() == null ? "" : " " + marker.alteration();
-    String value = marker.value() == null ? "" : " " + marker.value();
-    return marker.name() + alteration + value + " " + marker.statusWord();
   }
 
   private static <T> String list(List<T> things, Function<T, String> name) {
