@@ -5,9 +5,11 @@ import io.oncoagent.knowledge.index.Generation;
 import io.oncoagent.knowledge.search.KeywordSearcher;
 import io.oncoagent.knowledge.search.Query;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -17,8 +19,9 @@ public final class TermWeights {
   private final double total;
 
   private TermWeights(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
-    this.total = weights.values().stream().mapToDouble(w -> w).sum();
+    // In one order in every process: the sum of doubles depends on it.
+    this.weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+    this.total = this.weights.values().stream().mapToDouble(w -> w).sum();
   }
 
   public static TermWeights of(Query query, Generation generation, KeywordSearcher words) {

@@ -30,7 +30,12 @@ public final class AskedWeight {
     for (String term : found) {
       sum += weight(term);
     }
-    return sum;
+    return steady(sum);
+  }
+
+  /** Sets have another order in each process, and sums of doubles depend on it: what differs only there is the same. */
+  static double steady(double sum) {
+    return Math.rint(sum * 1e9) / 1e9;
   }
 
   /** Weight of one term: 0 when neither question nor note has it. */

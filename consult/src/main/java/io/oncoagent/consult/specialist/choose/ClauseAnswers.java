@@ -40,7 +40,7 @@ public final class ClauseAnswers {
   }
 
   private double shared(Reading reading, Set<String> clause) {
-    return clause.stream().filter(reading.terms()::contains).mapToDouble(asked::weight).sum();
+    return AskedWeight.steady(clause.stream().filter(reading.terms()::contains).mapToDouble(asked::weight).sum());
   }
 
   private double value(Reading reading, Set<String> clause) {
