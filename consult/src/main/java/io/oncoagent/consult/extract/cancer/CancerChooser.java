@@ -58,7 +58,8 @@ final class CancerChooser {
     boolean doubted = leaf.assertion() == Assertion.POSSIBLE;
     for (String ancestor : lexicon.lineage(leaf.code)) {
       CodeEvidence above = byCode.get(ancestor);
-      if (above != null && above != leaf) {
+      boolean past = leaf.assertion() == Assertion.HISTORICAL && above != null && above.assertion() == Assertion.PRESENT;
+      if (above != null && above != leaf && !past) {
         boolean firmer = doubted && above.assertion() == Assertion.PRESENT && !above.only(CancerMention.Origin.LESION);
         score = firmer ? score * 0.3 : score + SUPPORT * above.weight();
       }

@@ -32,6 +32,7 @@ public final class CancerFinder {
     List<CancerMention> mentions = new ArrayList<>(new NamedCancerFinder(reading, assertions, weights).find());
     mentions.addAll(new CombinedCancerFinder(reading, tables, sites, assertions, weights).find(mentions));
     Doubts.settle(mentions, lexicon);
+    Doubts.explained(mentions, reading.note().folded());
     mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
     mentions.addAll(generic.find(mentions));
@@ -39,6 +40,8 @@ public final class CancerFinder {
     SexFilter.apply(mentions, sex, lexicon);
     QuestionFocus.favour(mentions, reading.note(), sites, tables, lexicon);
     Differential.level(mentions, reading, lexicon);
+    Refuted.settle(mentions, reading.note(), lexicon);
+    InSitu.stepBack(mentions, reading.note().folded(), lexicon);
     return chooser.choose(mentions).or(() -> new ImpliedCancer(reading).find());
   }
 

@@ -21,6 +21,9 @@ final class GenericCancerFinder {
       Pattern.compile("\\b(unknown primary|primary (is |remains |site )?(unknown|not (found|identified|known|located|established))|no (clear |obvious |identifiable |detectable |evident |definite )?primary( (site|tumou?r|lesion|source))?( (was |is |has been )?(found|identified|detected|seen|apparent))?"
           + "|occult primary|primary occult|carcinoma of unknown origin|primario (desconocido|no (encontrado|identificado|filiado|hallado))|origen desconocido|primario oculto|sin primario|cup syndrome)\\b");
 
+  /** A test done to exclude an unnamed malignancy suspects none in particular. */
+  private static final Pattern EXCLUDING = Pattern.compile("\\b(?:exclude|rule out|r/o|excluding|descartar|excluir)(?: (?:an?|any|the|underlying|occult|possible|una?|cualquier)){0,2} $");
+
   private final Reading reading;
   private final CancerAssertion assertions;
   private final CancerWeights weights;
@@ -40,11 +43,18 @@ final class GenericCancerFinder {
         continue;
       }
       Assertion assertion = assertions.of(span);
+      if (assertion == Assertion.POSSIBLE && EXCLUDING.matcher(before(span)).find()) {
+        continue;
+      }
       if (assertion == Assertion.PRESENT || assertion == Assertion.POSSIBLE) {
         found.add(new CancerMention(UNKNOWN, span, assertion, 0.5 * weights.of(span, assertion), CancerMention.Origin.GENERIC, null));
       }
     }
     return found;
+  }
+
+  private String before(Span span) {
+    return reading.note().folded().substring(Math.max(0, span.start() - 30), span.start());
   }
 
   /** Where the note says that no primary was found; empty when it does not. */

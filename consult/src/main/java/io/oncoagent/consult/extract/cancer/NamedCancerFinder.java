@@ -36,10 +36,15 @@ final class NamedCancerFinder {
         continue;
       }
       Assertion assertion = assertions.of(span);
-      double weight = weights.of(span, assertion) * (mention.ambiguous() ? 0.4 : 1.0);
+      double weight = weights.of(span, assertion) * (mention.ambiguous() ? supported(mention) ? 0.4 : 0.15 : 1.0);
       found.add(new CancerMention(mention.key(), span, assertion, weight, CancerMention.Origin.NAMED, null));
     }
     return found;
+  }
+
+  /** An ambiguous abbreviation that nothing else in the note bears out may be another thing altogether («OPG»: a dental film). */
+  private boolean supported(Mention doubtful) {
+    return reading.mentions(Category.CANCER).stream().anyMatch(other -> !other.ambiguous() && (reading.lexicon().isA(other.key(), doubtful.key()) || reading.lexicon().isA(doubtful.key(), other.key())));
   }
 
   private boolean decoy(Span span) {

@@ -16,6 +16,9 @@ final class SiteHits {
           "screening", "density", "reflux", "ulcer", "varices", "cirrhosis", "stones", "tract", "infection", "colic", "calculi", "disease", "fluid", "thrombosis", "clearance", "carcinomatosis", "carcinomatosis's", "carcinomatosa",
           "function.", "reserve", "rehab", "physiotherapy", "arthritis", "adenoma", "polyp", "polyps", "abscess", "injury", "protection", "preservation", "suppression", "function,", "rash", "involvement", "infiltration", "invasion",
           "infiltrates", "infiltrate", "consolidation", "symptoms", "complications", "dysfunction", "derangement", "biochemistry", "profile", "tenderness", "pain", "discharge", "wall", "bruit", "sounds");
+  /** Organs whose ulcer is a lesion to biopsy, where a gastric or duodenal one is mostly none. */
+  private static final Set<String> ULCERATING = Set.of("oral", "skin", "anus", "vulva", "penis", "oropharynx", "larynx", "cervix", "vagina", "rectum");
+
   private static final Set<String> SPREAD = Set.of("met", "mets", "metastasis", "metastases", "metastatic", "metastasic", "metastasica", "metastasicas", "metastatica", "metastaticas", "deposits", "deposit", "implants", "secondaries", "nodules", "lesions",
       "metastasized", "metastasised", "implantes", "lesiones", "nodulos", "secundarias");
   private static final Set<String> SPREAD_BEFORE = Set.of("met", "mets", "metastasis", "metastases", "metastatic", "metastasized", "metastasised", "spread", "deposits", "deposit", "metastatico", "secondaries", "metastasic", "metastaticas", "implants", "lesions", "nodules", "nodulos", "lesiones");
@@ -62,7 +65,8 @@ final class SiteHits {
   private boolean decoy(PhraseHit<String> hit) {
     Words words = note.words();
     for (int i = hit.lastWord() + 1; i < Math.min(words.size(), hit.lastWord() + 3) && sameBreath(hit.end(), words.start(i)); i++) {
-      if (SPREAD.contains(words.word(i)) || i == hit.lastWord() + 1 && OTHER_FINDING.contains(words.word(i))) {
+      boolean lesion = words.word(i).equals("ulcer") && ULCERATING.contains(hit.value());
+      if (SPREAD.contains(words.word(i)) || i == hit.lastWord() + 1 && OTHER_FINDING.contains(words.word(i)) && !lesion) {
         return true;
       }
     }

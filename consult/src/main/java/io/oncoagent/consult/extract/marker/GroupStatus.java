@@ -21,14 +21,15 @@ final class GroupStatus {
       own = telling(slot, alone || last ? after : "");
     }
     if (own != null) {
-      return negated && own == MarkerStatus.POSITIVE ? MarkerStatus.NEGATIVE : pendingAfter(after, own);
+      boolean asked = own == MarkerStatus.POSITIVE && LeadingWords.status(before) == MarkerStatus.PENDING;
+      return negated && own == MarkerStatus.POSITIVE ? MarkerStatus.NEGATIVE : asked ? MarkerStatus.PENDING : pendingAfter(after, own);
     }
     MarkerValue value = alone ? MarkerValue.in(after) : null;
     MarkerStatus scored = ReceptorRule.status(slot.entry().name(), after, value);
     if (scored != null) {
       return scored;
     }
-    StatusWords.Found found = StatusWords.first(after);
+    StatusWords.Found found = LexiconStatus.first(slot.entry(), after);
     MarkerStatus leading = LeadingWords.status(before);
     boolean distant = found != null && found.start() > 14 && slot.words().matches(".*(?:\\(|::).*");
     if (found == null || distant) {

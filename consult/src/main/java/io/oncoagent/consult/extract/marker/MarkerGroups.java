@@ -14,6 +14,8 @@ final class MarkerGroups {
       Pattern.compile("^(?:[- /]?(?:[a-z]\\d{2,4}[a-z]{0,2}|exon ?\\d+|mek|ret|tyrosine kinase|mutant|checkpoint))?[- ]{0,2}(?:inhibit\\w*|inhibidor\\w*|tkis?\\b|antibod\\w*|anticuerpo\\w*|blockade|blocker\\w*|directed|targeted|targeting|dirigid\\w*|agonist\\w*|based therapy|car[- ]?t|testing policy|bispecific|adc\\b|agents?\\b|antagonist\\w*|therapy|vaccin\\w*|suppress\\w*|guided|axis|pathway|igm|igg|serolog\\w*)");
   /** In chronic myeloid leukaemia MMR is the major molecular response. */
   private static final Pattern BCR = Pattern.compile("\\b(?:bcr|cml|lmc|chronic myeloid)");
+  /** «In ctDNA», «by liquid biopsy»: the specimen of another marker's result. */
+  private static final Pattern SPECIMEN = Pattern.compile("(?:\\b(?:in|on|by|from|via|plasma|en|por|mediante)|[(]) ?$");
   private static final Pattern ANTI = Pattern.compile("(?:anti|dual|bi)[- ]?$");
 
   private final Reading reading;
@@ -53,7 +55,8 @@ final class MarkerGroups {
   }
 
   private boolean drugClass(MarkerGroup group) {
-    return NOT_A_RESULT.matcher(text(group.end(), group.end() + 48)).find() || ANTI.matcher(text(group.start() - 6, group.start())).find();
+    boolean specimen = group.slots().size() == 1 && group.slots().getFirst().entry().name().equals("ctDNA") && SPECIMEN.matcher(text(group.start() - 12, group.start())).find();
+    return specimen || NOT_A_RESULT.matcher(text(group.end(), group.end() + 48)).find() || ANTI.matcher(text(group.start() - 6, group.start())).find();
   }
 
   private String text(int start, int end) {

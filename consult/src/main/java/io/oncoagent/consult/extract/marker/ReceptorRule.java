@@ -17,6 +17,11 @@ final class ReceptorRule {
   /** Share of stained cells that counts as expressed in large B-cell lymphoma: MYC 40 %, BCL2 50 % (WHO Classification, revised 4th ed. 2017). */
   private static final java.util.Map<String, Integer> LYMPHOMA = java.util.Map.of("MYC", 40, "BCL2", 50);
 
+  /** Krenning's scale of somatostatin-receptor uptake, 0–4; 2 is that of normal liver (Krenning 1999 Ann Oncol 10 Suppl 2:S23). */
+  private static final double KRENNING_LIVER = 2;
+
+  private static final double KRENNING_MAX = 4;
+
   private ReceptorRule() {}
 
   static @Nullable MarkerStatus status(String name, String window, @Nullable MarkerValue value) {
@@ -34,6 +39,9 @@ final class ReceptorRule {
     }
     if (value != null && percent && name.matches("CD\\d+")) {
       return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
+    }
+    if (value != null && name.equals("SSTR") && value.unit() == null && value.number() <= KRENNING_MAX) {
+      return value.number() >= KRENNING_LIVER ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (value != null && name.equals("PD-L1")) {
       return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;

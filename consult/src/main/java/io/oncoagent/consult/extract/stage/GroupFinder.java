@@ -22,6 +22,7 @@ final class GroupFinder {
       Pattern.compile("\\b(ckd|kidney|renal|erc|pressure|ulcer|ulcera|decubit\\w*|sacral|hypertension|htn|hta|skin tears?|tears?|tanner|lymphedema|lymphoedema|fibrosis|retinopathy|encephalopathy|sarcoid\\w*|copd|heart failure|wound|hepatic fibrosis|presion|hipertension|gvhd|mucositis|sleep|pericardial|endometriosis|braak|parkinson|gout|bedsore|coccyx|heel|insufficiency|insuficiencia|nyha|keloid|rop|labou?r|osteoarthritis|bph)\\b");
   private static final Pattern AFTER_TNM = Pattern.compile("(?<=[tnmb][0-3][a-c]?) ?(?:=|->|→|\\(|,|:|-) ?((?:iv|iii|ii|i)[a-c]?[1-3]?)(?![a-z0-9])");
   private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "0");
+  private static final Pattern CORRECTED = Pattern.compile("\\b(?:corrected|amended|revised|re-?staged|up-?staged|should read|should be|corregid[oa]|reestadificad[oa])\\b[^.;]*$");
   private static final Pattern PAST = Pattern.compile("initial|originally|at diagnosis|previous|prior|inicial|al diagnostico|in (19|20)\\d\\d|years ago|yrs ago|first diagnosed|hace \\w+ anos|history of|h/o|was stage|s/p");
 
   private final Reading reading;
@@ -39,15 +40,20 @@ final class GroupFinder {
       Set<CueKind> kinds = reading.kinds(span);
       boolean void_ = kinds.contains(CueKind.FAMILY) || kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.POSSIBLE) && negated(note, span) || note.sectionAt(span.start()) == SectionKind.FAMILY;
       if (!void_ && !kinds.contains(CueKind.HYPOTHETICAL) && !decoy(note, span) && written(note, matcher)) {
-        found.add(new GroupMention(group(matcher), span, past(note, span), note.folded(note.sentenceAt(span.start())).contains("path")));
+        found.add(mention(note, group(matcher), span, note.folded(note.sentenceAt(span.start())).contains("path")));
       }
     }
     Matcher after = AFTER_TNM.matcher(note.folded());
     while (after.find()) {
-      String group = after.group(1).toUpperCase(Locale.ROOT);
-      found.add(new GroupMention(group, new Span(after.start(1), after.end(1)), past(note, new Span(after.start(1), after.end(1))), false));
+      found.add(mention(note, after.group(1).toUpperCase(Locale.ROOT), new Span(after.start(1), after.end(1)), false));
     }
     return found;
+  }
+
+  private static GroupMention mention(NoteText note, String group, Span span, boolean pathological) {
+    boolean asked = note.sentenceAt(span.start()).question();
+    String before = note.folded().substring(Math.max(0, span.start() - 34), span.start());
+    return new GroupMention(group, span, past(note, span), pathological, asked, CORRECTED.matcher(before).find());
   }
 
   private static boolean negated(NoteText note, Span span) {

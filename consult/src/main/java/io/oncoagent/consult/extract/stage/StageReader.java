@@ -11,6 +11,7 @@ import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the stage of one cancer: the group as written, TNM, other systems; derives a group only by a cited row, and marks it. */
@@ -29,7 +30,7 @@ public final class StageReader {
     List<Tnm> tnms = new TnmFinder(reading.note()).find().stream().filter(tnm -> belongs(reading, pick, tnm.span())).toList();
     List<OtherSystems.Found> found = others.find(reading, pick.code());
     List<Span> distant = spread.stream().filter(span -> belongs(reading, pick, span)).toList();
-    Tnm tnm = tnms.isEmpty() ? null : best(tnms);
+    Tnm tnm = tnms.isEmpty() ? null : fullest(tnms);
     List<Span> words = new ArrayList<>();
     if (tnm != null) {
       words.add(tnm.span());
@@ -78,8 +79,7 @@ public final class StageReader {
   }
 
   private static GroupMention chosen(List<GroupMention> groups) {
-    List<GroupMention> current = groups.stream().filter(group -> !group.past()).toList();
-    List<GroupMention> from = current.isEmpty() ? groups : current;
+    List<GroupMention> from = best(groups);
     GroupMention best = from.getFirst();
     for (GroupMention group : from) {
       boolean finer = group.major().equals(best.major()) && group.group().length() > best.group().length();
@@ -90,7 +90,13 @@ public final class StageReader {
     return best;
   }
 
-  private static Tnm best(List<Tnm> tnms) {
+  /** Those that a correction names, else those of the present that are stated rather than asked, else what there is. */
+  private static List<GroupMention> best(List<GroupMention> groups) {
+    List<Predicate<GroupMention>> ranks = List.of(GroupMention::corrected, group -> !group.past() && !group.asked(), group -> !group.past());
+    return ranks.stream().map(rank -> groups.stream().filter(rank).toList()).filter(some -> !some.isEmpty()).findFirst().orElse(groups);
+  }
+
+  private static Tnm fullest(List<Tnm> tnms) {
     Tnm best = tnms.getFirst();
     for (Tnm tnm : tnms) {
       boolean fuller = count(tnm) > count(best) && tnm.afterTreatment() == best.afterTreatment();

@@ -26,12 +26,15 @@ final class TreatmentFinder {
   private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
   private static final Pattern WORDS =
       Pattern.compile("\\b(?:(?<chemo>induction|induccion|consolidacion|chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
-          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<skin>topical (?:cortico)?steroids?|corticoides? topicos?|topical (?:mechlorethamine|nitrogen mustard|bexarotene|5-?fu|imiquimod)|puva|nb-?uvb|narrowband uvb)|(?<rt>irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
+          + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<skin>topical (?:cortico)?steroids?|corticoides? topicos?|topical (?:mechlorethamine|nitrogen mustard|bexarotene|5-?fu|imiquimod)|puva|nb-?uvb|narrowband uvb)|(?<rt>\\d{2}(?:\\.\\d+)? ?gy(?! ?/)|rai(?= ?(?:\\d|x|ablation|therapy|treatment))|irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
 
   private final Reading reading;
 
-  TreatmentFinder(Reading reading) {
+  private final ShortForms forms;
+
+  TreatmentFinder(Reading reading, String cancer) {
     this.reading = reading;
+    this.forms = new ShortForms(reading, cancer);
   }
 
   List<TreatmentMention> find() {
@@ -40,21 +43,13 @@ final class TreatmentFinder {
       TreatmentKind kind = reading.lexicon().regimen(mention.key()).map(this::kind).orElse(null);
       add(found, mention, kind, true);
       partners(found, mention, kind);
-      if (kind != null && !mention.ambiguous() && reading.lexicon().regimen(mention.key()).filter(regimen -> regimen.kind().equals("chemoradiotherapy")).isPresent()) {
+      if (kind != null && forms.name(mention) && reading.lexicon().regimen(mention.key()).filter(regimen -> regimen.kind().equals("chemoradiotherapy")).isPresent()) {
         found.add(new TreatmentMention("radiotherapy", TreatmentKind.RADIOTHERAPY, Reading.span(mention), true));
       }
     }
     for (Mention mention : reading.mentions(Category.DRUG)) {
       TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
       add(found, mention, kind, true);
-    }
-    for (Mention mention : reading.mentions(Category.DRUG)) {
-      TreatmentKind kind = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
-      Span span = Reading.span(mention);
-      boolean joined = mention.ambiguous() && found.stream().anyMatch(other -> other.span().end() <= span.start() && reading.note().folded().substring(other.span().end(), span.start()).matches("\\s?[+/]\\s?"));
-      if (joined && kind != null) {
-        found.add(new TreatmentMention(mention.key(), kind, span, true));
-      }
     }
     for (Mention mention : reading.mentions(Category.TREATMENT)) {
       TreatmentKind kind = reading.lexicon().treatment(mention.key()).map(TreatmentFinder::kind).orElse(null);
@@ -74,7 +69,7 @@ final class TreatmentFinder {
     for (Mention mention : reading.mentions(Category.DRUG)) {
       TreatmentKind own = reading.lexicon().drug(mention.key()).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
       boolean inside = mention.start() >= regimen.start() && mention.end() <= regimen.end();
-      if (inside && own != null && own != kind && !regimen.ambiguous()) {
+      if (inside && own != null && own != kind && forms.name(regimen)) {
         found.add(new TreatmentMention(mention.key(), own, Reading.span(mention), true));
       }
     }
@@ -82,7 +77,7 @@ final class TreatmentFinder {
 
   private void add(List<TreatmentMention> found, Mention mention, @Nullable TreatmentKind kind, boolean specific) {
     Span span = Reading.span(mention);
-    if (kind != null && !mention.ambiguous() && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+    if (kind != null && forms.name(mention) && found.stream().noneMatch(other -> other.span().overlaps(span))) {
       found.add(new TreatmentMention(mention.key(), kind, span, specific));
     }
   }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Anticancer treatment that was given or is running for the cancer asked about: not planned, refused, asked for, or another's. */
 public final class TreatmentReader {
   private static final Pattern NAIVE =
-      Pattern.compile("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
+      Pattern.compile("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b(?![- ](?:breaks?|interrupt\\w+|delays?|related|toxic\\w+|limiting|changes?|effects?|options?|gaps?|emergent|modif\\w+|holds?))|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
   private static final Pattern DIAGNOSTIC = Pattern.compile("\\b(?:biopsy|bx|biopsia|biopsied|diagnostic|diagnostica)\\b");
 
   private static final Pattern BENIGN = Pattern.compile("^[ ,]{1,2}(?:\\w+ ){0,2}(?:for|por|due to) (?:\\w+ ){0,2}(?:fibroids?|menorrhagia|benign|stones|gallstones|prolapse|appendicitis|endometriosis|hernia|trauma|miomas?|colelitiasis|litiasis|apendicitis|diverticul\\w+|goit\\w+|bocio|itp|hemorrhoids|piles)");
@@ -43,7 +43,7 @@ public final class TreatmentReader {
   /** Given treatments in order of the note, each name once. */
   public List<PriorTreatment> read(CancerPick pick, Stage stage) {
     List<PriorTreatment> given = new ArrayList<>();
-    List<TreatmentMention> mentions = new TreatmentFinder(reading).find();
+    List<TreatmentMention> mentions = new TreatmentFinder(reading, pick.code()).find();
     TreatmentMention last = null;
     boolean lastGiven = false;
     for (TreatmentMention mention : mentions) {
