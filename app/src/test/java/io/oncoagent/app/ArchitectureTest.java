@@ -31,7 +31,7 @@ class ArchitectureTest {
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.oncoagent");
 
   private static void onlyUses(String module, String... allowed) {
-    List<String> forbidden = new ArrayList<>(List.of("lexicon", "inference", "deid", "knowledge", "consult", "evaluation", "app", "domain"));
+    List<String> forbidden = new ArrayList<>(List.of("lexicon", "inference", "deid", "knowledge", "gateway", "consult", "evaluation", "app", "domain"));
     forbidden.remove(module);
     forbidden.removeAll(List.of(allowed));
     noClasses().that().resideInAPackage("io.oncoagent." + module + "..").should().dependOnClassesThat()
@@ -46,7 +46,8 @@ class ArchitectureTest {
     onlyUses("inference");
     onlyUses("deid", "domain", "lexicon", "inference");
     onlyUses("knowledge", "domain", "lexicon", "inference");
-    onlyUses("consult", "domain", "lexicon", "knowledge", "inference");
+    onlyUses("gateway");
+    onlyUses("consult", "domain", "lexicon", "knowledge", "gateway", "inference");
   }
 
   @Test
@@ -92,10 +93,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingTalksToTheNetwork() {
-    noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..")
-        .because("nothing leaves the building; a model gateway will be the one exception, behind an egress guard").check(ALL);
-    noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+  void onlyTheGatewayTalksToTheNetworkAndOnlyBehindItsGuard() {
+    noClasses().that(not(resideInAnyPackage("io.oncoagent.gateway..")))
+        .should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..")
+        .because("nothing leaves the building; the gateway to model servers is the one exception, behind its egress guard").check(ALL);
+    noClasses().that(not(resideInAnyPackage("io.oncoagent.gateway.openai.."))).should().dependOnClassesThat().resideInAnyPackage("java.net.http..")
+        .because("a connection is made only to an address that the guard has checked").check(ALL);
+    noClasses().that(not(resideInAnyPackage("io.oncoagent.gateway.."))).should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
         .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
         .because("nothing leaves the building").check(ALL);
   }

@@ -8,6 +8,9 @@ public interface ProgressListener {
   /** A node begins. */
   default void started(String node) {}
 
+  /** A model has written so many tokens within this node; never told what they say. */
+  default void written(String node, int tokens) {}
+
   /** A node has ended; {@code outcome} in a few words. */
   default void ended(String node, long millis, String outcome) {}
 }

@@ -5,6 +5,7 @@ import io.oncoagent.domain.evidence.EvidenceOutcome;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.report.CaseReport;
+import io.oncoagent.domain.report.EngineReport;
 import io.oncoagent.domain.report.Inconclusive;
 import io.oncoagent.domain.route.Route;
 
@@ -16,6 +17,7 @@ enum Channel {
   ROUTE("route", Route.class, "router"),
   EVIDENCE("evidence", EvidenceOutcome.class, "corrective_rag"),
   DRAFT("draft", Recommendation.class, "specialist"),
+  ENGINE("engine", EngineReport.class, "specialist"),
   CRITIQUE("critique", CritiqueState.class, "critic"),
   GATE("gate", GateState.class, "hitl_gate"),
   REFUSAL("refusal", Inconclusive.class, "fallback"),

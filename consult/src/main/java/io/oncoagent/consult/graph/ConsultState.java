@@ -6,6 +6,7 @@ import io.oncoagent.domain.evidence.EvidenceOutcome;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.report.CaseReport;
+import io.oncoagent.domain.report.EngineReport;
 import io.oncoagent.domain.report.Inconclusive;
 import io.oncoagent.domain.route.Route;
 import java.util.List;
@@ -63,6 +64,11 @@ final class ConsultState extends AgentState {
 
   Recommendation draft() {
     return need(Channel.DRAFT, Recommendation.class);
+  }
+
+  /** How the draft came about; empty before there is one. */
+  Optional<EngineReport> engine() {
+    return get(Channel.ENGINE, EngineReport.class);
   }
 
   Optional<CritiqueState> critique() {

@@ -25,7 +25,7 @@ final class ConsultationGraph {
   static CompiledGraph<ConsultState> compile(GraphParts parts, RunWatch watch) {
     try {
       StateGraph<ConsultState> graph = new StateGraph<>(new StateCopier());
-      for (Map.Entry<String, Step> node : nodes(parts).entrySet()) {
+      for (Map.Entry<String, Step> node : nodes(parts, watch).entrySet()) {
         graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), node.getValue())));
       }
       connect(graph);
@@ -41,17 +41,17 @@ final class ConsultationGraph {
   }
 
   static EngineReport engines(GraphParts parts) {
-    return new EngineReport(parts.specialist().engine(), "rules", "rules", null);
+    return parts.specialist().report();
   }
 
-  private static Map<String, Step> nodes(GraphParts parts) {
+  private static Map<String, Step> nodes(GraphParts parts, RunWatch watch) {
     GateRules rules = new GateRules(parts.policy(), parts.confidence());
     ReportMaker reports = new ReportMaker(rules, engines(parts), parts.provenance());
     Map<String, Step> nodes = new HashMap<>();
     nodes.put(NodeName.INGESTION, new IngestionNode(parts.guard(), parts.facts()));
     nodes.put(NodeName.ROUTER, new RouterNode(parts.router()));
     nodes.put(NodeName.CORRECTIVE_RAG, new CorrectiveRagNode(parts.retriever()));
-    nodes.put(NodeName.SPECIALIST, new SpecialistNode(parts.specialist()));
+    nodes.put(NodeName.SPECIALIST, new SpecialistNode(parts.specialist(), watch));
     nodes.put(NodeName.CRITIC, new CriticNode(parts.critic()));
     nodes.put(NodeName.HITL_GATE, new HitlGateNode(rules, parts.decisions()));
     nodes.put(NodeName.FORMATTER, new FormatterNode(reports));

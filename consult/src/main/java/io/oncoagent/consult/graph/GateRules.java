@@ -5,6 +5,7 @@ import io.oncoagent.consult.report.ConfidenceScorer;
 import io.oncoagent.consult.report.ContentHash;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.report.Confidence;
+import io.oncoagent.domain.report.EngineReport;
 import io.oncoagent.domain.review.ReviewRequirement;
 
 /** What follows from a state at the gate; pure, so that every process sees the same. */
@@ -17,7 +18,7 @@ record GateRules(ReviewPolicy policy, ConfidenceScorer scorer) {
 
   ReviewRequirement requirement(ConsultState state) {
     CritiqueState critique = state.critique().orElseThrow();
-    return policy.requirement(state.facts(), state.route(), critique.draft(), critique.verdict(), confidence(state));
+    return policy.requirement(state.facts(), state.route(), critique.draft(), critique.verdict(), confidence(state), state.engine().map(EngineReport::enginesDisagree).orElse(false));
   }
 
   /** Hash over what the clinician is shown before any decision. */
@@ -32,6 +33,7 @@ record GateRules(ReviewPolicy policy, ConfidenceScorer scorer) {
         facts,
         state.evidence(),
         state.critique().map(CritiqueState::draft).orElse(null),
-        state.critique().map(CritiqueState::verdict).orElse(null));
+        state.critique().map(CritiqueState::verdict).orElse(null),
+        state.engine().map(EngineReport::comparison).orElse(null));
   }
 }

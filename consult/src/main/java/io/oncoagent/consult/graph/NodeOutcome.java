@@ -5,6 +5,7 @@ import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.report.CaseReport;
+import io.oncoagent.domain.report.EngineReport;
 import io.oncoagent.domain.report.Inconclusive;
 import io.oncoagent.domain.route.Route;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class NodeOutcome {
   private NodeOutcome() {}
 
   static String of(Map<String, Object> written) {
-    return written.isEmpty() ? "nothing" : describe(written.values().iterator().next());
+    return written.values().stream().filter(v -> !(v instanceof EngineReport)).findFirst().map(NodeOutcome::describe).orElse("nothing");
   }
 
   private static String describe(Object value) {

@@ -60,7 +60,7 @@ record ReportMaker(GateRules rules, EngineReport engine, Supplier<Provenance> pr
     List<TraceEntry> noTraceYet = List.of();
     return new CaseReport(
         state.request().consultationId(), state.request().patientId(), status, status == ConsultationStatus.FINAL,
-        rules.contentHash(state, facts), state.text(), facts, route, state.evidence(), engine, confidence, text, verdict, review, decision,
+        rules.contentHash(state, facts), state.text(), facts, route, state.evidence(), state.engine().orElse(engine).withHosts(engine.hosts()), confidence, text, verdict, review, decision,
         refusal, noTraceYet, provenance.get());
   }
 }

@@ -1,6 +1,7 @@
 package io.oncoagent.consult.graph;
 
 import io.oncoagent.consult.ProgressListener;
+import io.oncoagent.consult.specialist.Drafting;
 import io.oncoagent.domain.report.TraceEntry;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,17 @@ final class RunWatch {
 
   void forget(String run) {
     listeners.remove(run);
+  }
+
+  /** What an engine tells of its work in this run. */
+  Drafting drafting(String run) {
+    ProgressListener listener = listeners.getOrDefault(run, ProgressListener.SILENT);
+    return new Drafting() {
+      @Override
+      public void written(int tokens) {
+        listener.written(NodeName.SPECIALIST, tokens);
+      }
+    };
   }
 
   Step watched(String node, Step step) {

@@ -23,7 +23,7 @@ public enum ReviewPolicy {
 
   /** Whether this draft needs a review, with every reason that holds. */
   public ReviewRequirement requirement(
-      ClinicalFacts facts, Route route, Recommendation draft, CriticVerdict verdict, Confidence confidence) {
+      ClinicalFacts facts, Route route, Recommendation draft, CriticVerdict verdict, Confidence confidence, boolean enginesDisagree) {
     List<ReviewReason> reasons = new ArrayList<>();
     if (this == ALWAYS && draft.hasTreatment()) {
       reasons.add(ReviewReason.POLICY);
@@ -39,6 +39,9 @@ public enum ReviewPolicy {
     }
     if (tissueInDoubt(facts, draft)) {
       reasons.add(ReviewReason.TISSUE);
+    }
+    if (enginesDisagree) {
+      reasons.add(ReviewReason.ENGINES_DISAGREE);
     }
     if (!route.rules().isEmpty()) {
       reasons.add(ReviewReason.RULE);

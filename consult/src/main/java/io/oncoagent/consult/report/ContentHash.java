@@ -3,6 +3,7 @@ package io.oncoagent.consult.report;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.recommendation.Recommendation;
+import io.oncoagent.domain.report.EngineComparison;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class ContentHash {
   private ContentHash() {}
 
-  /** Everything that is shown: the text read, facts with alerts, evidence, draft and verdict. */
+  /** Everything that is shown: the text read, facts with alerts, evidence, draft, verdict, and the other engine's draft beside it. */
   private record Shown(
-      String text, ClinicalFacts facts, List<Evidence> evidence, @Nullable Recommendation draft, @Nullable CriticVerdict verdict) {}
+      String text, ClinicalFacts facts, List<Evidence> evidence, @Nullable Recommendation draft, @Nullable CriticVerdict verdict, @Nullable EngineComparison comparison) {}
 
   /** 64 lower-case hex digits. */
   public static String of(
-      String text, ClinicalFacts facts, List<Evidence> evidence, @Nullable Recommendation draft, @Nullable CriticVerdict verdict) {
-    return Sha256.hex(CanonicalJson.bytes(new Shown(text, facts, evidence, draft, verdict)));
+      String text, ClinicalFacts facts, List<Evidence> evidence, @Nullable Recommendation draft, @Nullable CriticVerdict verdict,
+      @Nullable EngineComparison comparison) {
+    return Sha256.hex(CanonicalJson.bytes(new Shown(text, facts, evidence, draft, verdict, comparison)));
   }
 }
