@@ -6,6 +6,7 @@ import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.route.Route;
 import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.answer.CaseAnswerer;
+import io.oncoagent.knowledge.search.QueryVectors;
 import io.oncoagent.knowledge.search.Shelf;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.function.Supplier;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class CorrectiveRetriever implements EvidenceRetriever {
   private final LuceneKnowledgeBase base;
   private final Lexicon lexicon;
-  private final Supplier<TextEncoder> encoder;
+  private final QueryVectors vectors;
   private @Nullable Ready ready;
 
   public CorrectiveRetriever(LuceneKnowledgeBase base, Lexicon lexicon, Supplier<TextEncoder> encoder) {
     this.base = base;
     this.lexicon = lexicon;
-    this.encoder = encoder;
+    this.vectors = new QueryVectors(encoder);
   }
 
   private record Ready(Shelf shelf, CaseAnswerer answerer) {}
@@ -35,7 +36,7 @@ public final class CorrectiveRetriever implements EvidenceRetriever {
     Shelf shelf = base.shelf();
     Ready now = ready;
     if (now == null || now.shelf() != shelf) {
-      now = new Ready(shelf, new CaseAnswerer(shelf, lexicon, encoder));
+      now = new Ready(shelf, new CaseAnswerer(shelf, lexicon, vectors));
       ready = now;
     }
     return now.answerer();

@@ -33,6 +33,10 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
   private final Lexicon lexicon;
   private final Supplier<TextEncoder> encoder;
   private @Nullable Serving serving;
+  private volatile @Nullable Named named;
+
+  /** A generation is never written again, so its hash holds as long as the state does. */
+  private record Named(Home.State state, String hash) {}
 
   /** Generations no longer asked; a question may still be reading one, so they are closed with the knowledge base. */
   private final List<Generation> retired = new ArrayList<>();
@@ -155,7 +159,13 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
 
   @Override
   public String generation() {
-    return home.hash(home.state());
+    Home.State state = home.state();
+    Named now = named;
+    if (now == null || !now.state().equals(state)) {
+      now = new Named(state, home.hash(state));
+      named = now;
+    }
+    return now.hash();
   }
 
   @Override

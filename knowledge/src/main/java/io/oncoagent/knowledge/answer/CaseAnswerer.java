@@ -11,8 +11,8 @@ import io.oncoagent.domain.evidence.Scores;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.route.Tier;
-import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.gate.CoverageGate;
+import io.oncoagent.knowledge.search.QueryVectors;
 import io.oncoagent.knowledge.search.Shelf;
 import io.oncoagent.knowledge.select.GuidelineSelector;
 import io.oncoagent.knowledge.select.Selected;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Corrective retrieval for a case: select guidelines, recall by facet and by structure, gate, grade, reformulate once, fit the budget. */
 public final class CaseAnswerer {
@@ -36,9 +35,9 @@ public final class CaseAnswerer {
   private final GuidelineSelector selector;
   private final CoverageGate coverage;
 
-  public CaseAnswerer(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder) {
+  public CaseAnswerer(Shelf shelf, Lexicon lexicon, QueryVectors vectors) {
     this.shelf = shelf;
-    this.recall = new CaseRecall(shelf, lexicon, encoder);
+    this.recall = new CaseRecall(shelf, lexicon, vectors);
     this.selector = new GuidelineSelector(lexicon);
     this.coverage = new CoverageGate(lexicon);
   }

@@ -1,7 +1,6 @@
 package io.oncoagent.knowledge.answer;
 
 import io.oncoagent.domain.facts.ClinicalFacts;
-import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.casefit.CaseFit;
 import io.oncoagent.knowledge.casefit.Readings;
 import io.oncoagent.knowledge.corpus.DraftPassage;
@@ -9,6 +8,7 @@ import io.oncoagent.knowledge.search.Candidate;
 import io.oncoagent.knowledge.search.HybridSearcher;
 import io.oncoagent.knowledge.search.Query;
 import io.oncoagent.knowledge.search.QueryReader;
+import io.oncoagent.knowledge.search.QueryVectors;
 import io.oncoagent.knowledge.search.RowFilter;
 import io.oncoagent.knowledge.search.Shelf;
 import io.oncoagent.knowledge.select.InstalledDocument;
@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Recall for a case: each facet's query in the selected guidelines, and a walk over all their passages by structure, because a section «treatment options for
@@ -41,14 +40,14 @@ final class CaseRecall {
   private final Readings readings;
   private final QueryReader reader;
   private final HybridSearcher searcher;
-  private final Supplier<TextEncoder> encoder;
+  private final QueryVectors vectors;
 
-  CaseRecall(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder) {
+  CaseRecall(Shelf shelf, Lexicon lexicon, QueryVectors vectors) {
     this.shelf = shelf;
     this.readings = new Readings(lexicon);
     this.reader = new QueryReader(lexicon);
     this.searcher = new HybridSearcher(shelf.generation());
-    this.encoder = encoder;
+    this.vectors = vectors;
   }
 
   /** What was found, best first, and the cosine of the nearest passage to any query. */
@@ -61,17 +60,20 @@ final class CaseRecall {
     BitSet rows = selected.isEmpty() ? shelf.rows() : RowFilter.rows(selected.stream().map(choice -> choice.document().document()).toList());
     Map<Integer, Candidate> found = new HashMap<>();
     Map<Integer, Set<String>> names = new HashMap<>();
-    Map<Integer, Double> similarity = new HashMap<>();
+    double[] similarity = new double[rows.length()];
     double nearest = 0;
-    for (CaseQueries.Facet facet : facets) {
-      Query query = reader.read(facet.text());
-      float[] cosines = searcher.cosines(encoder.get().encodeQuery(query.rewritten()));
+    List<Query> queries = facets.stream().map(facet -> reader.read(facet.text())).toList();
+    List<float[]> asked = vectors.of(queries.stream().map(Query::rewritten).toList());
+    for (int i = 0; i < facets.size(); i++) {
+      CaseQueries.Facet facet = facets.get(i);
+      Query query = queries.get(i);
+      float[] cosines = searcher.cosines(asked.get(i), rows);
       double top = rows.stream().mapToDouble(row -> cosines[row]).max().orElse(0);
       nearest = Math.max(nearest, top);
       List<Candidate> candidates = searcher.search(query, cosines, rows, PER_QUERY);
       candidates.forEach(candidate -> found.merge(candidate.row(), candidate, (a, b) -> a.fused() >= b.fused() ? a : b));
       candidates.stream().limit(ANSWERING).forEach(candidate -> names.computeIfAbsent(candidate.row(), row -> new HashSet<>()).add(facet.name()));
-      rows.stream().forEach(row -> similarity.merge(row, standing(cosines[row], top), Math::max));
+      rows.stream().forEach(row -> similarity[row] = Math.max(similarity[row], standing(cosines[row], top)));
     }
     return new Recalled(walk(new CaseFit(facts, readings), rows, weights, best, found, names, similarity), nearest);
   }
@@ -83,7 +85,7 @@ final class CaseRecall {
 
   private List<CaseCandidate> walk(
       CaseFit fit, BitSet rows, Map<InstalledDocument, Double> weights, double best, Map<Integer, Candidate> found, Map<Integer, Set<String>> names,
-      Map<Integer, Double> similarity) {
+      double[] similarity) {
     Comparator<CaseCandidate> order = Comparator.comparingDouble(CaseCandidate::raw).reversed().thenComparing(CaseCandidate::row);
     boolean free = weights.isEmpty();
     List<CaseCandidate> all = rows.stream().filter(row -> !free || found.containsKey(row)).mapToObj(row -> {
@@ -93,7 +95,7 @@ final class CaseRecall {
       double weight = free ? 0.5 : weights.getOrDefault(document, 0.0) / best;
       double recalled = candidate.fused() * 6;
       return new CaseCandidate(
-          row, candidate, names.getOrDefault(row, Set.of()), Math.min(1, similarity.getOrDefault(row, 0.0) * 0.8 + recalled), weight,
+          row, candidate, names.getOrDefault(row, Set.of()), Math.min(1, similarity[row] * 0.8 + recalled), weight,
           fit.of(passage));
     }).sorted(order).toList();
     return all.stream().filter(new Walked(WALKED)::keeps).toList();

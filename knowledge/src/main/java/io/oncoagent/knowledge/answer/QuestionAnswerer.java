@@ -14,6 +14,7 @@ import io.oncoagent.knowledge.search.Candidate;
 import io.oncoagent.knowledge.search.HybridSearcher;
 import io.oncoagent.knowledge.search.Query;
 import io.oncoagent.knowledge.search.QueryReader;
+import io.oncoagent.knowledge.search.QueryVectors;
 import io.oncoagent.knowledge.search.RowFilter;
 import io.oncoagent.knowledge.search.Shelf;
 import io.oncoagent.knowledge.select.QuestionSelector;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers a free question: understand, select guidelines, recall from all and from those, gate, re-rank. */
 public final class QuestionAnswerer {
@@ -39,7 +41,7 @@ public final class QuestionAnswerer {
   private static final int SELECTED = 4;
 
   private final Shelf shelf;
-  private final Supplier<TextEncoder> encoder;
+  private final QueryVectors vectors;
   private final QueryReader reader;
   private final HybridSearcher searcher;
   private final QuestionSelector selector;
@@ -49,7 +51,7 @@ public final class QuestionAnswerer {
 
   public QuestionAnswerer(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder) {
     this.shelf = shelf;
-    this.encoder = encoder;
+    this.vectors = new QueryVectors(encoder);
     this.reader = new QueryReader(lexicon);
     this.searcher = new HybridSearcher(shelf.generation());
     this.selector = new QuestionSelector(lexicon);
@@ -95,9 +97,10 @@ public final class QuestionAnswerer {
 
   /** The mean of the question as asked and as rewritten: the former keeps its shape, the latter its terms. */
   private float[] cosines(Query query) {
-    float[] vector = encoder.get().encodeQuery(query.text());
-    if (!query.rewritten().equals(query.text())) {
-      float[] other = encoder.get().encodeQuery(query.rewritten());
+    List<float[]> asked = vectors.of(Stream.of(query.text(), query.rewritten()).distinct().toList());
+    float[] vector = asked.getFirst().clone();
+    if (asked.size() > 1) {
+      float[] other = asked.getLast();
       double norm = 0;
       for (int i = 0; i < vector.length; i++) {
         vector[i] += other[i];
@@ -107,7 +110,7 @@ public final class QuestionAnswerer {
         vector[i] /= (float) Math.sqrt(norm);
       }
     }
-    return searcher.cosines(vector);
+    return searcher.cosines(vector, shelf.rows());
   }
 
   private GateOutcome gate(Query query, double nearest) {

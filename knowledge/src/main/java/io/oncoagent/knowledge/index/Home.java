@@ -3,8 +3,11 @@ package io.oncoagent.knowledge.index;
 import io.oncoagent.knowledge.KnowledgeException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +37,10 @@ public final class Home {
   }
 
   private final Path folder;
+  private volatile @Nullable Read read;
+
+  /** What was read of a file that a rename replaces as a whole; the key tells whether it is still the same file. */
+  private record Read(Object key, FileTime modified, State state) {}
 
   public Home(Path folder) {
     this.folder = folder;
@@ -54,11 +61,17 @@ public final class Home {
   /** The state on disk; empty for a fresh home. */
   public State state() {
     Path file = folder.resolve("current.json");
-    if (!Files.exists(file)) {
-      return State.EMPTY;
-    }
     try {
-      return JSON.readValue(Files.readString(file), State.class);
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      Object key = now.fileKey() == null ? now.size() : now.fileKey();
+      Read known = read;
+      if (known == null || !known.key().equals(key) || !known.modified().equals(now.lastModifiedTime())) {
+        known = new Read(key, now.lastModifiedTime(), JSON.readValue(Files.readString(file), State.class));
+        read = known;
+      }
+      return known.state();
+    } catch (NoSuchFileException e) {
+      return State.EMPTY;
     } catch (IOException | JacksonException e) {
       throw Generation.corrupt(e);
     }

@@ -23,7 +23,7 @@ public final class HybridSearcher {
     this.keyword = new KeywordSearcher(generation);
   }
 
-  /** The best rows of each searcher, {@code limit} of either, best fused first. {@code cosines}: of the query with every row. */
+  /** The best rows of each searcher, {@code limit} of either, best fused first. {@code cosines}: of the query with at least those rows. */
   public List<Candidate> search(Query query, float[] cosines, BitSet rows, int limit) {
     ScoreDoc[] byWords = keyword.search(query, rows, limit);
     List<Integer> byVector = nearest(cosines, rows, limit);
@@ -47,9 +47,13 @@ public final class HybridSearcher {
     return candidates;
   }
 
-  /** Cosines of the query's vector with every row. */
-  public float[] cosines(float[] query) {
-    return generation.vectors().cosines(query, 0, generation.vectors().rows());
+  /** Cosines of the query's vector with the rows asked for; 0 elsewhere. */
+  public float[] cosines(float[] query, BitSet rows) {
+    float[] cosines = new float[generation.vectors().rows()];
+    for (int row = rows.nextSetBit(0); row >= 0 && row < cosines.length; row = rows.nextSetBit(row + 1)) {
+      cosines[row] = generation.vectors().cosine(query, row);
+    }
+    return cosines;
   }
 
   private static double fused(@Nullable Integer rank) {

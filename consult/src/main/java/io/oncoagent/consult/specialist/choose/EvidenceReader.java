@@ -4,6 +4,7 @@ import io.oncoagent.consult.specialist.fit.AgentReader;
 import io.oncoagent.consult.specialist.fit.Fit;
 import io.oncoagent.consult.specialist.fit.GuidelineText;
 import io.oncoagent.consult.specialist.fit.PopulationMatcher;
+import io.oncoagent.consult.specialist.fit.Remembered;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.PlainWords;
 import io.oncoagent.consult.specialist.profile.TermReader;
@@ -15,6 +16,7 @@ import io.oncoagent.lexicon.Category;
 import io.oncoagent.lexicon.Lexicon;
 import io.oncoagent.lexicon.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,14 +27,17 @@ import java.util.Set;
 public final class EvidenceReader {
   private final Lexicon lexicon;
   private final PopulationMatcher matcher;
-  private final TermReader terms;
-  private final AgentReader agents;
+  private final Remembered<Set<String>> terms;
+  private final Remembered<Set<String>> agents;
+  private final Remembered<String> plain = new Remembered<>(PlainWords::of);
 
   public EvidenceReader(Lexicon shared) {
     this.lexicon = new RememberingLexicon(shared);
     this.matcher = new PopulationMatcher(lexicon);
-    this.terms = new TermReader(lexicon);
-    this.agents = new AgentReader(lexicon);
+    TermReader reader = new TermReader(lexicon);
+    this.terms = new Remembered<>(words -> Set.copyOf(reader.terms(words)));
+    AgentReader agentReader = new AgentReader(lexicon);
+    this.agents = new Remembered<>(words -> Collections.unmodifiableSet(agentReader.agents(words)));
   }
 
   /** Readings in the order of the evidence; lead-ins and definitions of stages are read too, for ranking. */
@@ -68,7 +73,7 @@ public final class EvidenceReader {
     String words = passage.words(sentence);
     Fit fit = place.fit().allows() ? Fit.joined(place.fit(), wordsFit(passage, sentence, words, place.headings(), markers, profile)) : place.fit();
     return new Reading(
-        one, rank, sentence, words, PlainWords.of(words), place.headings(), place.path(), place.fit(), fit, terms.terms(words), agents.agents(words));
+        one, rank, sentence, words, plain.of(words), place.headings(), place.path(), place.fit(), fit, terms.of(words), agents.of(words));
   }
 
   /** A heading path as judged for this patient. */
@@ -89,11 +94,11 @@ public final class EvidenceReader {
   }
 
   /** Headings without the document's own title, which many documents repeat as their first heading. */
-  private static List<String> headings(Passage passage) {
+  private List<String> headings(Passage passage) {
     List<String> section = passage.section();
-    String title = PlainWords.of(passage.title());
+    String title = plain.of(passage.title());
     int from = 0;
-    while (from < section.size() && title.length() > 5 && PlainWords.of(section.get(from)).startsWith(title)) {
+    while (from < section.size() && title.length() > 5 && plain.of(section.get(from)).startsWith(title)) {
       from++;
     }
     return section.subList(from, section.size());

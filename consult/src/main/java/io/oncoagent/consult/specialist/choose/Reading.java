@@ -4,6 +4,7 @@ import io.oncoagent.consult.specialist.fit.Fit;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.evidence.PassageSentence;
 import io.oncoagent.domain.evidence.SentenceRole;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public record Reading(
   public Reading {
     headings = List.copyOf(headings);
     terms = Set.copyOf(terms);
-    agents = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(agents));
+    agents = Collections.unmodifiableSet(agents);
   }
 
   /** What the guideline does with this sentence. */

@@ -39,7 +39,7 @@ final class SentenceEdges {
   static PassageSentence trimmed(Passage passage, PassageSentence sentence) {
     String words = passage.words(sentence);
     Matcher mark = MARK.matcher(words);
-    int end = mark.find() && mark.start() > 10 ? sentence.start() + mark.start() : sentence.end();
+    int end = words.contains("evidence") && mark.find() && mark.start() > 10 ? sentence.start() + mark.start() : sentence.end();
     return new PassageSentence(sentence.start(), end, role(sentence, words), sentence.leadIn(), sentence.strength());
   }
 }

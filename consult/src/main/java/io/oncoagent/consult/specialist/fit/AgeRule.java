@@ -21,22 +21,40 @@ public final class AgeRule implements PopulationRule {
   /** «Infant» in paediatric protocols: under 1 year. */
   private static final int INFANT = 1;
 
+  private final Remembered<Signs> read = new Remembered<>(Signs::of);
+  private final Remembered<String> titles = new Remembered<>(PlainWords::of);
+
+  /** Whether a piece speaks of children, of adults, of limits at all. */
+  private record Signs(boolean child, boolean adult, boolean limited) {
+    static Signs of(String segment) {
+      return new Signs(CHILD.matcher(segment).find(), ADULT.matcher(segment).find(), OLDER.matcher(segment).find() || YOUNGER.matcher(segment).find());
+    }
+
+    boolean silent() {
+      return !child && !adult && !limited;
+    }
+  }
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     AgeBand band = profile.person().band();
     List<String> place = new ArrayList<>(text.plainSegments());
-    place.addFirst(PlainWords.of(text.title()));
+    place.addFirst(titles.of(text.title()));
     boolean named = false;
     for (String segment : place) {
-      boolean child = CHILD.matcher(segment).find();
-      boolean adult = ADULT.matcher(segment).find();
+      Signs signs = read.of(segment);
+      if (signs.silent()) {
+        continue;
+      }
+      boolean child = signs.child();
+      boolean adult = signs.adult();
       if (child && !adult && band == AgeBand.ADULT) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for children", "se refiere a niños");
       }
       if (adult && !child && band == AgeBand.CHILD) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for adults", "se refiere a adultos");
       }
-      FitResult limit = limits(segment, profile.person().age());
+      FitResult limit = signs.limited() ? limits(segment, profile.person().age()) : FitResult.silent(NAME);
       if (limit.outcome() == FitOutcome.FAIL) {
         return limit;
       }

@@ -14,18 +14,31 @@ public final class FitnessRule implements PopulationRule {
   private static final Pattern FOR_FIT =
       Pattern.compile("\\b(?:good performance status|excellent performance status|medically fit|fit patients|fit enough|young(?:er)? and fit|high-dose chemotherapy|intensive chemotherapy|intensified)\\b");
 
+  private final Remembered<Meant> read = new Remembered<>(Meant::of);
+
+  private enum Meant {
+    UNFIT,
+    FIT,
+    ANY;
+
+    static Meant of(String segment) {
+      return FOR_UNFIT.matcher(segment).find() ? UNFIT : FOR_FIT.matcher(segment).find() ? FIT : ANY;
+    }
+  }
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     Person person = profile.person();
     boolean fit = !person.frail() && person.ecog() != null && person.ecog() <= 1;
     double weight = 0;
     for (String segment : text.plainSegments()) {
-      if (FOR_UNFIT.matcher(segment).find()) {
+      Meant meant = read.of(segment);
+      if (meant == Meant.UNFIT) {
         if (fit) {
           return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients who are not fit", "se refiere a pacientes no aptos");
         }
         weight = person.unfit() ? 1.5 : weight;
-      } else if (FOR_FIT.matcher(segment).find()) {
+      } else if (meant == Meant.FIT) {
         if (person.unfit()) {
           return FitResult.of(
               NAME, FitOutcome.FAIL, "meant for fit patients; performance status or frailty speaks against it", "se refiere a pacientes aptos; el estado general o la fragilidad lo desaconsejan");

@@ -13,22 +13,33 @@ public final class PersonRule implements PopulationRule {
   private static final Pattern POST = Pattern.compile("\\bpostmenopausal\\b");
   private static final Pattern MALE = Pattern.compile("\\b(?:male breast|men with breast)\\b");
 
+  private final Remembered<Signs> read = new Remembered<>(Signs::of);
+
+  /** Whom a piece names. */
+  private record Signs(boolean pregnancy, boolean pre, boolean post, boolean male) {
+    static Signs of(String segment) {
+      boolean pregnancy = PREGNANT.matcher(NOT_PREGNANCY.matcher(segment).replaceAll(" ")).find();
+      return new Signs(pregnancy, PRE.matcher(segment).find(), POST.matcher(segment).find(), MALE.matcher(segment).find());
+    }
+  }
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     Person person = profile.person();
     double weight = 0;
     for (String segment : text.plainSegments()) {
-      boolean pregnancy = PREGNANT.matcher(NOT_PREGNANCY.matcher(segment).replaceAll(" ")).find();
+      Signs signs = read.of(segment);
+      boolean pregnancy = signs.pregnancy();
       if (pregnancy && !person.pregnant()) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for pregnant patients", "se refiere a pacientes embarazadas");
       }
-      boolean pre = PRE.matcher(segment).find();
-      boolean post = POST.matcher(segment).find();
+      boolean pre = signs.pre();
+      boolean post = signs.post();
       if (pre != post && person.menopausal() != null && pre == person.menopausal().startsWith("post")) {
         return FitResult.of(
             NAME, FitOutcome.FAIL, "meant for the other menopausal status", "se refiere al otro estado menopáusico");
       }
-      if (MALE.matcher(segment).find() && "female".equals(person.sex())) {
+      if (signs.male() && "female".equals(person.sex())) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for men", "se refiere a varones");
       }
       weight = pregnancy ? 2 : pre != post && person.menopausal() != null ? Math.max(weight, 0.8) : weight;

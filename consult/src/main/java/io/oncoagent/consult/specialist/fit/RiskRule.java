@@ -19,6 +19,8 @@ public final class RiskRule implements PopulationRule {
   private static final Set<String> RESIDUE = Set.of("residual", "no-residual");
   private static final Set<String> RISKS = Set.of("very-low", "low", "standard", "intermediate", "high", "very-high", "ultra-high");
 
+  private final Remembered<Set<String>> read = new Remembered<>(RiskWords::in);
+
   /** The division that the first word belongs to: words of different divisions do not contradict each other. */
   private static Set<String> sameKind(Set<String> named) {
     String first = named.iterator().next();
@@ -29,7 +31,11 @@ public final class RiskRule implements PopulationRule {
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     boolean met = false;
     for (String segment : text.segments()) {
-      Set<String> named = RiskWords.in(segment);
+      Set<String> words = read.of(segment);
+      if (words.isEmpty()) {
+        continue;
+      }
+      Set<String> named = new LinkedHashSet<>(words);
       named.removeIf(word -> segment.length() > ITEM && (RISKS.contains(word) || RESIDUE.contains(word)));
       if (named.isEmpty()) {
         continue;
