@@ -41,7 +41,7 @@ public final class BgeSmallEncoder implements TextEncoder {
   }
 
   /**
-   * Loads the encoder, some hundred milliseconds; model and native libraries are copied into {@code cache} the first time and checked each time.
+   * Loads the encoder, some hundred milliseconds; model and native libraries are copied into {@code cache} the first time and checked for damage each time.
    *
    * @throws EncoderException when the platform is unsupported, the folder cannot be written, or a file is not the expected one
    */
@@ -58,22 +58,7 @@ public final class BgeSmallEncoder implements TextEncoder {
     System.setProperty("DJL_CACHE_DIR", folder.toString());
     System.setProperty("ENGINE_CACHE_DIR", folder.toString());
     System.setProperty("ai.djl.offline", "true");
-    return new BgeSmallEncoder(session(model), tokenizer(vocabulary));
-  }
-
-  private static OrtSession session(Path model) {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      environment.setTelemetry(false);
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      // Fixed, because the level changes the vectors.
-      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-      return environment.createSession(model.toString(), options);
-    } catch (OrtException e) {
-      throw new EncoderException("the encoder model could not be loaded; delete its cache folder and try again", e);
-    }
+    return new BgeSmallEncoder(EncoderSession.open(model, MODEL_SHA256, platform), tokenizer(vocabulary));
   }
 
   private static HuggingFaceTokenizer tokenizer(Path vocabulary) {

@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies a class path resource into a folder once. The copy is complete or absent (it appears by rename), its hash is written beside it, and it is made anew
- * when size or hash do not fit.
+ * Copies a class path resource into a folder once. The copy is complete or absent (it appears by rename); it is compared with its SHA-256 when it is made and checked
+ * for damage at each later start, and made anew where it does not fit.
  */
 final class ExtractedResource {
   private ExtractedResource() {}
@@ -24,20 +24,17 @@ final class ExtractedResource {
    */
   static Path at(Path folder, String resource, @Nullable String sha256) {
     Path target = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
-    Path mark = folder.resolve(target.getFileName() + ".sha256");
+    CheckedFile file = new CheckedFile(target);
     try {
-      if (Files.isRegularFile(target) && Files.isRegularFile(mark)) {
-        String recorded = Files.readString(mark).strip();
-        if ((sha256 == null || sha256.equals(recorded)) && recorded.equals(hash(target))) {
-          return target;
-        }
+      if (file.intact(sha256 == null ? "" : sha256)) {
+        return target;
       }
       String written = copy(resource, target);
       if (sha256 != null && !sha256.equals(written)) {
         Files.deleteIfExists(target);
         throw new EncoderException(resource + ": the file on the class path is not the expected one (hash " + written + ")");
       }
-      Files.writeString(mark, written);
+      file.seal(written);
       return target;
     } catch (IOException e) {
       throw new EncoderException("cannot write " + target + "; make sure the folder is writable and has 80 MB of room", e);
@@ -56,17 +53,6 @@ final class ExtractedResource {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 18];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -1,6 +1,13 @@
 package io.oncoagent.inference;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /** Where the native libraries for this machine lie in their jars. */
 record NativePlatform(String onnxFolder, String tokenizerFolder, String prefix, String suffix) {
@@ -26,5 +33,16 @@ record NativePlatform(String onnxFolder, String tokenizerFolder, String prefix, 
 
   String tokenizer() {
     return "/native/lib/" + tokenizerFolder + "/cpu/" + prefix + "tokenizers" + suffix;
+  }
+
+  /** A name for what a graph optimised on this machine depends on: the processor's model and abilities where the system tells them. */
+  String processor() {
+    CRC32C crc = new CRC32C();
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      lines.filter(line -> line.startsWith("model name") || line.startsWith("flags") || line.startsWith("Features")).limit(2).forEach(line -> crc.update(line.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException | UncheckedIOException e) {
+      return onnxFolder;
+    }
+    return onnxFolder + "-" + Long.toHexString(crc.getValue());
   }
 }

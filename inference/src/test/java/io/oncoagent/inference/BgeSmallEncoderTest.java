@@ -64,6 +64,27 @@ class BgeSmallEncoderTest {
   }
 
   @Test
+  void theKeptGraphGivesTheSameVectorsAsTheModelItWasMadeFrom() {
+    float[] made = encoder.encodePassage("Tamoxifen for five years in hormone receptor positive breast cancer.");
+    try (BgeSmallEncoder again = BgeSmallEncoder.open(cache)) {
+      assertThat(again.encodePassage("Tamoxifen for five years in hormone receptor positive breast cancer.")).containsExactly(made);
+    }
+  }
+
+  @Test
+  void aDamagedKeptGraphIsMadeAnew(@TempDir Path folder) throws Exception {
+    BgeSmallEncoder.open(folder).close();
+    Path kept;
+    try (var files = Files.walk(folder)) {
+      kept = files.filter(f -> f.getFileName().toString().matches("optimised-.*onnx")).findFirst().orElseThrow();
+    }
+    long whole = Files.size(kept);
+    Files.writeString(kept, "damaged");
+    BgeSmallEncoder.open(folder).close();
+    assertThat(kept).hasSize(whole);
+  }
+
+  @Test
   void aDamagedCopyOfTheModelIsReplaced(@TempDir Path folder) throws Exception {
     Path copy = ExtractedResource.at(folder, "/bge-small-en-v1.5-q-tokenizer.json", null);
     byte[] whole = Files.readAllBytes(copy);

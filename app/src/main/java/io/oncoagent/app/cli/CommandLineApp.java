@@ -31,11 +31,11 @@ public final class CommandLineApp {
   /** Runs and gives the exit code. */
   public int run(String... arguments) {
     RootCommand root = new RootCommand(console);
-    CommandLine line = CommandTree.of(root);
+    String first = firstWord(arguments);
+    CommandLine line = CommandTree.of(root, first);
     line.setOut(console.outWriter()).setErr(console.errWriter());
     line.setParameterExceptionHandler((e, args) -> usage(e, args));
     line.setExecutionExceptionHandler((e, command, parsed) -> fail(e, root));
-    String first = firstWord(arguments);
     if (LATER.contains(first)) {
       return fail(new NotInThisVersionException(first), root);
     }

@@ -1,12 +1,44 @@
 package io.oncoagent.app.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
-/** All commands, one class each. */
+/** All commands, one class each. Only the command that is asked for is made: reading the annotations of all of them costs a cold start a tenth of a second. */
 final class CommandTree {
+  private static final Map<String, Function<RootCommand, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("consult", ConsultCommand::new);
+    COMMANDS.put("deid", DeidCommand::new);
+    COMMANDS.put("facts", FactsCommand::new);
+    COMMANDS.put("critique", CritiqueCommand::new);
+    COMMANDS.put("knowledge", CommandTree::knowledge);
+    COMMANDS.put("review", CommandTree::review);
+    COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put("doctor", DoctorCommand::new);
+    COMMANDS.put("version", VersionCommand::new);
+    COMMANDS.put("eval", EvalCommand::new);
+    COMMANDS.put("bench", BenchCommand::new);
+  }
+
   private CommandTree() {}
 
-  static CommandLine of(RootCommand root) {
+  /** @param first the first word of the arguments; where it is no command, all commands are there to be listed */
+  static CommandLine of(RootCommand root, String first) {
+    CommandLine line = new CommandLine(root);
+    Function<RootCommand, Object> only = COMMANDS.get(first);
+    if (only == null) {
+      COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.apply(root)));
+    } else {
+      line.addSubcommand(first, only.apply(root));
+    }
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  private static CommandLine knowledge(RootCommand root) {
     CommandLine knowledge = new CommandLine(new KnowledgeCommand());
     knowledge.addSubcommand("ingest", new KnowledgeIngestCommand(root));
     knowledge.addSubcommand("search", new KnowledgeSearchCommand(root));
@@ -16,25 +48,16 @@ final class CommandTree {
     knowledge.addSubcommand("disable", new KnowledgeSwitchCommand.Disable(root));
     knowledge.addSubcommand("seed", new KnowledgeSeedCommand(root));
     knowledge.addSubcommand("remove", new KnowledgeRemoveCommand(root));
+    return knowledge;
+  }
+
+  private static CommandLine review(RootCommand root) {
     CommandLine review = new CommandLine(new ReviewCommand());
     review.addSubcommand("list", new ReviewListCommand(root));
     review.addSubcommand("show", new ReviewShowCommand(root));
     review.addSubcommand("approve", new ReviewApproveCommand(root));
     review.addSubcommand("amend", new ReviewAmendCommand(root));
     review.addSubcommand("decline", new ReviewDeclineCommand(root));
-    CommandLine line = new CommandLine(root);
-    line.addSubcommand("consult", new ConsultCommand(root));
-    line.addSubcommand("deid", new DeidCommand(root));
-    line.addSubcommand("facts", new FactsCommand(root));
-    line.addSubcommand("critique", new CritiqueCommand(root));
-    line.addSubcommand("knowledge", knowledge);
-    line.addSubcommand("review", review);
-    line.addSubcommand("graph", new GraphCommand(root));
-    line.addSubcommand("doctor", new DoctorCommand(root));
-    line.addSubcommand("version", new VersionCommand(root));
-    line.addSubcommand("eval", new EvalCommand(root));
-    line.addSubcommand("bench", new BenchCommand(root));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    return line;
+    return review;
   }
 }

@@ -12,8 +12,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the YAML file. Every key is known, or the file is refused with the key's name. */
 public final class SettingsFile {
-  private static final YAMLMapper YAML = new YAMLMapper();
-
   private SettingsFile() {}
 
   /** The file named, else the home's own if it is there, else the defaults. */
@@ -27,7 +25,7 @@ public final class SettingsFile {
 
   private static Settings read(Path file) {
     try {
-      return of(YAML.readTree(Files.readString(file)));
+      return of(new YAMLMapper().readTree(Files.readString(file)));
     } catch (IOException | JacksonException e) {
       throw new SettingsException("the settings file " + file + " is not readable YAML");
     }

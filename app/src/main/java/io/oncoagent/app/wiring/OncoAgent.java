@@ -68,6 +68,7 @@ public final class OncoAgent implements AutoCloseable {
     beside(() -> encoder().dimensions());
     beside(() -> index().shelf());
     beside(this::critic);
+    beside(this::store);
   }
 
   private static void beside(Runnable work) {
