@@ -1,6 +1,7 @@
 package io.oncoagent.app.cli;
 
 import io.oncoagent.app.settings.Environment;
+import io.oncoagent.app.wiring.OncoAgent;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -12,6 +13,8 @@ public final class CommandLineApp {
   /** In the contract, and not landed yet. */
   private static final Set<String> LATER =
       Set.of("patient", "audit", "models", "serve", "replay", "backup", "restore", "tune");
+
+  private static final Set<String> READS_NOTES = Set.of("consult", "deid", "facts", "critique");
 
   private final Console console;
 
@@ -32,6 +35,9 @@ public final class CommandLineApp {
   public int run(String... arguments) {
     RootCommand root = new RootCommand(console);
     String first = firstWord(arguments);
+    if (READS_NOTES.contains(first)) {
+      OncoAgent.warm();
+    }
     CommandLine line = CommandTree.of(root, first);
     line.setOut(console.outWriter()).setErr(console.errWriter());
     line.setParameterExceptionHandler((e, args) -> usage(e, args));

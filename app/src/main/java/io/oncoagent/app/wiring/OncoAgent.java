@@ -60,6 +60,11 @@ public final class OncoAgent implements AutoCloseable {
     return new OncoAgent(home, settings);
   }
 
+  /** Begins to load, beside the parsing of the command line, what does not depend on any setting: the lexicon and the word lists. */
+  public static void warm() {
+    beside(() -> PhiRedactors.standard(Lexicon.shipped()));
+  }
+
   /**
    * Begins to load, beside the caller's work, what a consultation will need. A part that cannot be loaded is loaded again, and its failure
    * told, where it is used.
@@ -68,7 +73,7 @@ public final class OncoAgent implements AutoCloseable {
     beside(() -> encoder().dimensions());
     beside(() -> index().shelf());
     beside(this::critic);
-    beside(this::store);
+    beside(this::consultation);
   }
 
   private static void beside(Runnable work) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.bsc.langgraph4j.CompiledGraph;
 import org.bsc.langgraph4j.GraphInput;
 import org.bsc.langgraph4j.GraphRepresentation;
+import org.bsc.langgraph4j.NodeOutput;
 import org.bsc.langgraph4j.RunnableConfig;
 import org.bsc.langgraph4j.state.StateSnapshot;
 
@@ -56,8 +57,7 @@ public final class GraphConsultation implements Consultation {
   private CaseReport run(String id, GraphInput input, ProgressListener progress, ConsultState begin) {
     watch.listen(id, progress);
     try {
-      graph.invokeFinal(input, config(id));
-      ConsultState end = state(id).orElse(begin);
+      ConsultState end = graph.invokeFinal(input, config(id)).map(NodeOutput::state).orElse(begin);
       return keep(end.report().orElseGet(() -> maker.waiting(end)));
     } catch (RuntimeException e) {
       return refuseOrFail(id, e, begin);
