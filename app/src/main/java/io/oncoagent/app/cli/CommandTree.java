@@ -44,6 +44,7 @@ final class CommandTree {
     knowledge.addSubcommand("search", new KnowledgeSearchCommand(root));
     knowledge.addSubcommand("list", new KnowledgeListCommand(root));
     knowledge.addSubcommand("verify", new KnowledgeVerifyCommand(root));
+    knowledge.addSubcommand("lint", new KnowledgeLintCommand(root));
     knowledge.addSubcommand("enable", new KnowledgeSwitchCommand.Enable(root));
     knowledge.addSubcommand("disable", new KnowledgeSwitchCommand.Disable(root));
     knowledge.addSubcommand("seed", new KnowledgeSeedCommand(root));

@@ -24,6 +24,7 @@ import io.oncoagent.knowledge.KnowledgeBase;
 import io.oncoagent.knowledge.LuceneKnowledgeBase;
 import io.oncoagent.lexicon.Lexicon;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -127,6 +128,13 @@ public final class OncoAgent implements AutoCloseable {
     StarterPack.vectors().ifPresent(index()::seedVectors);
     StarterPack pack = StarterPack.unpack(home.cache().resolve("starter"));
     knowledge().ingest(pack.documents(), new KnowledgeBase.PackRequest(STARTER, pack.publisher(), pack.edition(), pack.licence(), null), progress);
+  }
+
+  /** Unpacks the starter's articles and gives their folder. */
+  public static Path starterFolder(Home home) {
+    Path folder = home.cache().resolve("starter");
+    StarterPack.unpack(folder);
+    return folder;
   }
 
   /** Writes the vectors of this home's passages, to ship them with the starter. */

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The YAML head of a Markdown file, and where the body begins. */
-record FrontMatter(Map<String, Object> fields, int bodyStart) {
+/** The YAML head of a Markdown file, and where the body begins; no fields where there is no head or it is not readable YAML. */
+public record FrontMatter(Map<String, Object> fields, int bodyStart) {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
   @SuppressWarnings("unchecked")
-  static FrontMatter of(String text) {
+  public static FrontMatter of(String text) {
     if (!text.startsWith("---\n")) {
       return NONE;
     }
@@ -28,7 +28,8 @@ record FrontMatter(Map<String, Object> fields, int bodyStart) {
     }
   }
 
-  @Nullable String text(String... names) {
+  /** The first of the fields that is there and not blank. */
+  public @Nullable String text(String... names) {
     for (String name : names) {
       Object value = fields.get(name);
       if (value != null && !value.toString().isBlank()) {

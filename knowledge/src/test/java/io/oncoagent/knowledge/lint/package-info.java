@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.lint;
+
+import org.jspecify.annotations.NullMarked;
