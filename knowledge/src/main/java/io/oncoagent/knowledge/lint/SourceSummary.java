@@ -42,6 +42,9 @@ record SourceSummary(Set<String> titles, String text, List<Section> sections) {
       }
       levels.add(level);
       path.add(heading.group(2));
+      if (NOT_CONTENT.matcher(heading.group(2)).matches()) {
+        continue;
+      }
       sections.add(new Section(path.stream().filter(h -> !NOT_CONTENT.matcher(h).matches()).toList(), level, under(lines, i, level)));
     }
     return new SourceSummary(titles, String.join("\n", lines), List.copyOf(sections));

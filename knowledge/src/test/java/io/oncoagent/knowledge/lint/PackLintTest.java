@@ -92,7 +92,7 @@ class PackLintTest {
   @Test
   void aListThatNothingSaysForWhomItIsIsWarnedAbout() {
     String document = HEAD + "# Colon cancer\n\n## Treatment\n\n- CAPOX [a 1].\n- FOLFOX [a 1].\n";
-    assertThat(rules(document, LintFinding.Severity.WARNING)).containsExactly("lead-in:12");
+    assertThat(rules(document, LintFinding.Severity.WARNING)).containsExactly("lead-in:11");
   }
 
   @Test
