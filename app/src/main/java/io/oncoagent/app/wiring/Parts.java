@@ -11,6 +11,7 @@ import io.oncoagent.consult.graph.GraphParts;
 import io.oncoagent.consult.report.EvidenceConfidence;
 import io.oncoagent.consult.route.PublishedScoreRouter;
 import io.oncoagent.consult.specialist.ExtractiveSpecialist;
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.deid.PhiRedactors;
 import io.oncoagent.deid.ResidualCheck;
 import io.oncoagent.deid.ResidualIdentifierException;
@@ -55,10 +56,11 @@ final class Parts {
   static Consultation consultation(OncoAgent agent) {
     Lexicon lexicon = agent.lexicon();
     Store store = agent.store();
+    EvidenceReader reader = new EvidenceReader(lexicon);
     GraphParts parts =
         new GraphParts(
-            guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder),
-            new ExtractiveSpecialist(lexicon), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
+            guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder, reader),
+            new ExtractiveSpecialist(lexicon, reader), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
             store.checkpoints(), store.events(), () -> provenance(agent), new RandomIds(), agent.clock());
     return new GraphConsultation(parts, store.reports());
   }

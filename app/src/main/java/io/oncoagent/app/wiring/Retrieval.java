@@ -1,6 +1,7 @@
 package io.oncoagent.app.wiring;
 
 import io.oncoagent.consult.evidence.StructuredRetriever;
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.CorrectiveRetriever;
 import io.oncoagent.knowledge.EvidenceRetriever;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 final class Retrieval {
   private Retrieval() {}
 
-  static EvidenceRetriever of(LuceneKnowledgeBase knowledge, Lexicon lexicon, Supplier<TextEncoder> encoder) {
-    return new StructuredRetriever(new CorrectiveRetriever(knowledge, lexicon, encoder), knowledge::document, lexicon);
+  static EvidenceRetriever of(LuceneKnowledgeBase knowledge, Lexicon lexicon, Supplier<TextEncoder> encoder, EvidenceReader sentences) {
+    return new StructuredRetriever(new CorrectiveRetriever(knowledge, lexicon, encoder), knowledge::document, lexicon, sentences);
   }
 }

@@ -14,7 +14,6 @@ import io.oncoagent.domain.evidence.Passage;
 import io.oncoagent.domain.evidence.Relevance;
 import io.oncoagent.domain.evidence.Scores;
 import io.oncoagent.domain.evidence.SentenceRole;
-import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,8 +42,8 @@ final class PassagePicker {
 
   private final EvidenceReader reader;
 
-  PassagePicker(Lexicon lexicon) {
-    this.reader = new EvidenceReader(lexicon);
+  PassagePicker(EvidenceReader reader) {
+    this.reader = reader;
   }
 
   /** A passage with its share of the best score, in [0, 1]. */

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.evidence;
 
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.ProfileReader;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
@@ -32,10 +33,15 @@ public final class StructuredRetriever implements EvidenceRetriever {
   private final PassagePicker picker;
 
   public StructuredRetriever(EvidenceRetriever found, GuidelineReader reader, Lexicon lexicon) {
+    this(found, reader, lexicon, new EvidenceReader(lexicon));
+  }
+
+  /** {@code sentences} may be shared with the specialist: what it remembers serves both. */
+  public StructuredRetriever(EvidenceRetriever found, GuidelineReader reader, Lexicon lexicon, EvidenceReader sentences) {
     this.found = found;
     this.reader = reader;
     this.profiles = new ProfileReader(lexicon);
-    this.picker = new PassagePicker(lexicon);
+    this.picker = new PassagePicker(sentences);
   }
 
   @Override

@@ -31,8 +31,13 @@ public final class ExtractiveSpecialist implements Specialist {
   private final DraftWriter writer;
 
   public ExtractiveSpecialist(Lexicon lexicon) {
+    this(lexicon, new EvidenceReader(lexicon));
+  }
+
+  /** {@code reader} may be shared with whoever reads the same guidelines before: what it remembers serves both. */
+  public ExtractiveSpecialist(Lexicon lexicon, EvidenceReader reader) {
     this.profiles = new ProfileReader(lexicon);
-    this.reader = new EvidenceReader(lexicon);
+    this.reader = reader;
     this.chooser = new OptionChooser(new TermReader(lexicon));
     this.writer = new DraftWriter(lexicon);
   }

@@ -1,13 +1,11 @@
 package io.oncoagent.consult.specialist.choose;
 
-import io.oncoagent.consult.specialist.fit.AgentReader;
 import io.oncoagent.consult.specialist.fit.Fit;
 import io.oncoagent.consult.specialist.fit.GuidelineText;
 import io.oncoagent.consult.specialist.fit.PopulationMatcher;
 import io.oncoagent.consult.specialist.fit.Remembered;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.PlainWords;
-import io.oncoagent.consult.specialist.profile.TermReader;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.evidence.Passage;
 import io.oncoagent.domain.evidence.PassageSentence;
@@ -27,17 +25,12 @@ import java.util.Set;
 public final class EvidenceReader {
   private final Lexicon lexicon;
   private final PopulationMatcher matcher;
-  private final Remembered<Set<String>> terms;
-  private final Remembered<Set<String>> agents;
-  private final Remembered<String> plain = new Remembered<>(PlainWords::of);
+  private final PassageWords said;
 
   public EvidenceReader(Lexicon shared) {
     this.lexicon = new RememberingLexicon(shared);
     this.matcher = new PopulationMatcher(lexicon);
-    TermReader reader = new TermReader(lexicon);
-    this.terms = new Remembered<>(words -> Set.copyOf(reader.terms(words)));
-    AgentReader agentReader = new AgentReader(lexicon);
-    this.agents = new Remembered<>(words -> Collections.unmodifiableSet(agentReader.agents(words)));
+    this.said = new PassageWords(lexicon);
   }
 
   /** Readings in the order of the evidence; lead-ins and definitions of stages are read too, for ranking. */
@@ -49,9 +42,9 @@ public final class EvidenceReader {
       Evidence one = evidence.get(rank);
       Passage passage = one.passage();
       List<String> headings = headings(passage);
-      for (PassageSentence sentence : passage.sentences()) {
-        headings = SiblingHeading.after(headings, sentence, passage.words(sentence));
-        Reading read = reading(one, rank, SentenceEdges.trimmed(passage, sentence), placeOf(passage, headings, places, markers, profile), markers, profile);
+      for (PassageWords.Words words : said.of(passage)) {
+        headings = SiblingHeading.after(headings, words.sentence(), words.words());
+        Reading read = reading(one, rank, words, placeOf(passage, headings, places, markers, profile), markers, profile);
         Reading before = readings.isEmpty() || readings.getLast().evidence() != one ? null : readings.getLast();
         readings.add(CarriedPopulation.carried(before, read));
       }
@@ -68,12 +61,10 @@ public final class EvidenceReader {
         });
   }
 
-  private Reading reading(Evidence one, int rank, PassageSentence sentence, Place place, Set<String> markers, CaseProfile profile) {
-    Passage passage = one.passage();
-    String words = passage.words(sentence);
-    Fit fit = place.fit().allows() ? Fit.joined(place.fit(), wordsFit(passage, sentence, words, place.headings(), markers, profile)) : place.fit();
-    return new Reading(
-        one, rank, sentence, words, plain.of(words), place.headings(), place.path(), place.fit(), fit, terms.of(words), agents.of(words));
+  private Reading reading(Evidence one, int rank, PassageWords.Words said, Place place, Set<String> markers, CaseProfile profile) {
+    PassageSentence sentence = said.sentence();
+    Fit fit = place.fit().allows() ? Fit.joined(place.fit(), wordsFit(one.passage(), sentence, said.words(), place.headings(), markers, profile)) : place.fit();
+    return new Reading(one, rank, sentence, said.words(), said.plain(), place.headings(), place.path(), place.fit(), fit, said.terms(), said.agents());
   }
 
   /** A heading path as judged for this patient. */

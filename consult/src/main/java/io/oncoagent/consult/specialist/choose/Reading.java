@@ -33,7 +33,7 @@ public record Reading(
   public Reading {
     headings = List.copyOf(headings);
     terms = Set.copyOf(terms);
-    agents = Collections.unmodifiableSet(agents);
+    agents = java.util.Collections.unmodifiableSet(agents);
   }
 
   /** What the guideline does with this sentence. */

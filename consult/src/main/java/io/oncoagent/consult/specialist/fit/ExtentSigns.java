@@ -1,15 +1,18 @@
 package io.oncoagent.consult.specialist.fit;
 
+import io.oncoagent.consult.specialist.profile.PlainWords;
+
 /** What one piece of a guideline says of the extent of disease. */
 record ExtentSigns(boolean far, boolean near, boolean local, boolean advanced, boolean unresectable, boolean resectable, boolean adjuvant) {
   static ExtentSigns of(String segment) {
+    String plain = PlainWords.of(segment);
     return new ExtentSigns(
-        ExtentWords.metastatic(segment),
-        ExtentWords.local(segment) || ExtentWords.regional(segment),
-        ExtentWords.local(segment),
-        ExtentWords.advanced(segment),
-        ExtentWords.unresectable(segment),
-        ExtentWords.resectable(segment),
-        PhaseWords.adjuvant(segment));
+        ExtentWords.metastatic(plain),
+        ExtentWords.local(plain) || ExtentWords.regional(plain),
+        ExtentWords.local(plain),
+        ExtentWords.advanced(plain),
+        ExtentWords.unresectable(plain),
+        ExtentWords.resectable(plain),
+        PhaseWords.adjuvant(PhaseWords.bare(segment)));
   }
 }

@@ -1,6 +1,5 @@
 package io.oncoagent.consult.specialist.fit;
 
-import io.oncoagent.consult.specialist.profile.PlainWords;
 import java.util.regex.Pattern;
 
 /** Words by which guidelines say how far the disease of a population reaches. */
@@ -16,28 +15,28 @@ final class ExtentWords {
 
   private ExtentWords() {}
 
-  static boolean metastatic(String segment) {
-    return FAR.matcher(NODES.matcher(PlainWords.of(segment)).replaceAll(" ")).find();
+  static boolean metastatic(String plain) {
+    return FAR.matcher(NODES.matcher(plain).replaceAll(" ")).find();
   }
 
-  static boolean advanced(String segment) {
-    return ADVANCED.matcher(PlainWords.of(segment)).find();
+  static boolean advanced(String plain) {
+    return ADVANCED.matcher(plain).find();
   }
 
-  static boolean local(String segment) {
-    return NEAR.matcher(PlainWords.of(segment)).find();
+  static boolean local(String plain) {
+    return NEAR.matcher(plain).find();
   }
 
-  static boolean regional(String segment) {
-    return REGIONAL.matcher(PlainWords.of(segment)).find();
+  static boolean regional(String plain) {
+    return REGIONAL.matcher(plain).find();
   }
 
-  static boolean unresectable(String segment) {
-    return UNRESECTABLE.matcher(PlainWords.of(segment)).find();
+  static boolean unresectable(String plain) {
+    return UNRESECTABLE.matcher(plain).find();
   }
 
-  static boolean resectable(String segment) {
-    String bare = UNRESECTABLE.matcher(BORDERLINE.matcher(PlainWords.of(segment)).replaceAll(" ")).replaceAll(" ");
+  static boolean resectable(String plain) {
+    String bare = UNRESECTABLE.matcher(BORDERLINE.matcher(plain).replaceAll(" ")).replaceAll(" ");
     return RESECTABLE.matcher(bare).find();
   }
 }

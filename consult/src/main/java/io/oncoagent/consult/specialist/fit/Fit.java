@@ -12,12 +12,20 @@ public record Fit(List<FitResult> results) {
 
   /** Place and words together: what either excludes is excluded, what either leaves open is open. */
   public static Fit joined(Fit place, Fit words) {
-    List<FitResult> joined = new ArrayList<>();
-    for (FitResult one : words.results) {
-      FitResult other = place.results.stream().filter(r -> r.rule().equals(one.rule())).findFirst().orElse(one);
-      joined.add(stronger(other, one));
+    List<FitResult> joined = new ArrayList<>(words.results.size());
+    for (int i = 0; i < words.results.size(); i++) {
+      FitResult one = words.results.get(i);
+      joined.add(stronger(place.of(one, i), one));
     }
     return new Fit(joined);
+  }
+
+  /** The result of the same rule; both lists are in the order of the rules, so that its place is tried first. */
+  private FitResult of(FitResult one, int at) {
+    if (at < results.size() && results.get(at).rule().equals(one.rule())) {
+      return results.get(at);
+    }
+    return results.stream().filter(r -> r.rule().equals(one.rule())).findFirst().orElse(one);
   }
 
   private static FitResult stronger(FitResult a, FitResult b) {
@@ -29,7 +37,12 @@ public record Fit(List<FitResult> results) {
 
   /** True when no rule excludes the patient. */
   public boolean allows() {
-    return results.stream().noneMatch(r -> r.outcome() == FitOutcome.FAIL);
+    for (FitResult result : results) {
+      if (result.outcome() == FitOutcome.FAIL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first rule that excludes the patient. */

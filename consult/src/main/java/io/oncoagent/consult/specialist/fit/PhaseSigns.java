@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.fit;
 
+import io.oncoagent.consult.specialist.profile.PlainWords;
 import io.oncoagent.consult.specialist.profile.StageWords;
 import java.util.Set;
 
@@ -11,13 +12,14 @@ record PhaseSigns(
   }
 
   static PhaseSigns of(String segment) {
+    String bare = PhaseWords.bare(segment);
     return new PhaseSigns(
-        PhaseWords.later(segment),
-        PhaseWords.firmlyLater(segment),
-        PhaseWords.first(segment),
-        PhaseWords.adjuvant(segment),
-        PhaseWords.neoadjuvant(segment),
-        ExtentWords.metastatic(segment),
+        PhaseWords.later(bare),
+        PhaseWords.firmlyLater(bare),
+        PhaseWords.first(bare),
+        PhaseWords.adjuvant(bare),
+        PhaseWords.neoadjuvant(bare),
+        ExtentWords.metastatic(PlainWords.of(segment)),
         StageWords.in(segment));
   }
 }

@@ -32,31 +32,32 @@ final class PhaseWords {
 
   private PhaseWords() {}
 
-  static boolean later(String segment) {
-    return LATER.matcher(bare(segment)).find();
+  static boolean later(String bare) {
+    return LATER.matcher(bare).find();
   }
 
-  static boolean firmlyLater(String segment) {
-    return FIRMLY_LATER.matcher(bare(segment)).find();
+  static boolean firmlyLater(String bare) {
+    return FIRMLY_LATER.matcher(bare).find();
   }
 
-  static boolean first(String segment) {
-    return FIRST.matcher(bare(segment)).find();
+  static boolean first(String bare) {
+    return FIRST.matcher(bare).find();
   }
 
-  static boolean adjuvant(String segment) {
-    return ADJUVANT.matcher(bare(segment).replace("neoadjuvant", " ")).find();
+  static boolean adjuvant(String bare) {
+    return ADJUVANT.matcher(bare.replace("neoadjuvant", " ")).find();
   }
 
-  static boolean neoadjuvant(String segment) {
-    return NEOADJUVANT.matcher(bare(segment)).find();
+  static boolean neoadjuvant(String bare) {
+    return NEOADJUVANT.matcher(bare).find();
   }
 
-  static boolean maintenance(String segment) {
-    return MAINTENANCE.matcher(bare(segment)).find();
+  static boolean maintenance(String bare) {
+    return MAINTENANCE.matcher(bare).find();
   }
 
-  private static String bare(String segment) {
+  /** The piece in plain spelling without the outcomes it tells; what the other methods read. */
+  static String bare(String segment) {
     return OUTCOMES.matcher(PlainWords.of(segment)).replaceAll(" ");
   }
 }

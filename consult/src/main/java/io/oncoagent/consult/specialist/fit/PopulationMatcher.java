@@ -2,6 +2,7 @@ package io.oncoagent.consult.specialist.fit;
 
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks every rule. Linear in the number of rules; no rule knows another. */
@@ -36,6 +37,10 @@ public final class PopulationMatcher {
 
   /** What every rule says of these words for this patient, in the order of the rules. */
   public Fit match(GuidelineText text, CaseProfile profile) {
-    return new Fit(rules.stream().map(rule -> rule.judge(text, profile)).toList());
+    List<FitResult> results = new ArrayList<>(rules.size());
+    for (PopulationRule rule : rules) {
+      results.add(rule.judge(text, profile));
+    }
+    return new Fit(results);
   }
 }

@@ -13,6 +13,7 @@ public final class StageRule implements PopulationRule {
   private static final String NAME = "stage";
 
   private final Remembered<Set<String>> read = new Remembered<>(StageWords::in);
+  private final Remembered<Boolean> later = new Remembered<>(segment -> PhaseWords.later(PhaseWords.bare(segment)));
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
@@ -44,8 +45,8 @@ public final class StageRule implements PopulationRule {
         : FitResult.pass(NAME, 2);
   }
 
-  private static boolean relapseCovered(String segment, CaseProfile profile) {
-    return profile.phase() == Phase.LATER && PhaseWords.later(segment);
+  private boolean relapseCovered(String segment, CaseProfile profile) {
+    return profile.phase() == Phase.LATER && later.of(segment);
   }
 
   private static Set<String> known(CaseProfile profile) {

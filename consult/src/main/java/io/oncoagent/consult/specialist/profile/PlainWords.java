@@ -3,24 +3,16 @@ package io.oncoagent.consult.specialist.profile;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** One spelling for comparison: lower case, no accents, plain hyphens, single blanks. */
+/** One spelling for comparison: lower case, no accents, no emphasis marks, plain hyphens, single blanks. */
 public final class PlainWords {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-  private static final Pattern MARKUP = Pattern.compile("[*_`]+");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final char LAST_ASCII = 126;
 
   private PlainWords() {}
 
   /** The text in that spelling; its length may differ from the input's. */
   public static String of(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
-    String folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String dashed = DASHES.matcher(folded).replaceAll("-");
-    String bare = MARKUP.matcher(dashed).replaceAll("");
-    return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(java.util.Locale.ROOT);
+    return isPlain(text) ? text : squeezed(isAscii(text) ? text : folded(text));
   }
 
   /** Most texts pass here several times: what is plain already is given back at once. */
@@ -28,12 +20,49 @@ public final class PlainWords {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean foreign = c > 126 || c < ' ' || c == '*' || c == '_' || c == '`';
+      boolean foreign = c > LAST_ASCII || c < ' ' || isMark(c);
       if (foreign || (c >= 'A' && c <= 'Z') || (c == ' ' && before == ' ')) {
         return false;
       }
       before = c;
     }
     return before != ' ' || text.isEmpty();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text) {
+    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static String squeezed(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+          plain.append(' ');
+        }
+      } else if (!isMark(c)) {
+        plain.append(isDash(c) ? '-' : Character.toLowerCase(c));
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_' || c == '`';
+  }
+
+  /** Hyphens, dashes and the minus sign. */
+  private static boolean isDash(char c) {
+    return (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
   }
 }

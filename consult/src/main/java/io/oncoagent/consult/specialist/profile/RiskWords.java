@@ -25,16 +25,8 @@ public final class RiskWords {
 
   private static final Pattern WHO = Pattern.compile("\\bwho grades? ([1-4]|i{1,3}v?|iv)\\b");
   private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");
-  private static final Map<String, Pattern> TRAITS =
-      Map.of(
-          "no-residual", Pattern.compile("\\bno (?:evidence of )?residual\\b|\\bgross[- ]total\\b|\\bcomplete(?:ly)? resect|\\br0\\b"),
-          "residual", Pattern.compile("(?<!no )(?<!evidence of )\\bresidual (?:disease|tumou?r|mass)|\\bsubtotal\\b|\\bpartial resection|\\bincomplete(?:ly)? resect|\\br1\\b|\\br2\\b"),
-          "low-grade", Pattern.compile("\\blow[- ]grade\\b"),
-          "high-grade", Pattern.compile("\\bhigh[- ]grade\\b"),
-          "asymptomatic", Pattern.compile("\\basymptomatic\\b|\\bsmou?ldering\\b|\\b(?:no|without|sin) (?:b )?(?:symptoms|sintomas)\\b|\\basintomatic"),
-          "symptomatic", Pattern.compile("(?<!a)\\bsymptomatic\\b"),
-          "transplant-eligible", Pattern.compile("\\btransplant[- ]eligible\\b|(?<!not )\\b(?:eligible|candidates?|fit) for (?:\\w+ ){0,3}transplant"),
-          "transplant-ineligible", Pattern.compile("\\btransplant[- ]ineligible\\b|\\b(?:ineligible|not eligible|not (?:a )?candidates?|unfit) for (?:\\w+ ){0,3}transplant"));
+  /** In a fixed order: the first word found decides which division is meant. */
+  private static final Map<String, Pattern> TRAITS = traits();
 
   private RiskWords() {}
 
@@ -57,6 +49,19 @@ public final class RiskWords {
       words.forEach((es, en) -> addIf(found, spanish.group(), es, en));
     }
     return found;
+  }
+
+  private static Map<String, Pattern> traits() {
+    Map<String, Pattern> traits = new LinkedHashMap<>();
+    traits.put("no-residual", Pattern.compile("\\bno (?:evidence of )?residual\\b|\\bgross[- ]total\\b|\\bcomplete(?:ly)? resect|\\br0\\b"));
+    traits.put("residual", Pattern.compile("(?<!no )(?<!evidence of )\\bresidual (?:disease|tumou?r|mass)|\\bsubtotal\\b|\\bpartial resection|\\bincomplete(?:ly)? resect|\\br1\\b|\\br2\\b"));
+    traits.put("low-grade", Pattern.compile("\\blow[- ]grade\\b"));
+    traits.put("high-grade", Pattern.compile("\\bhigh[- ]grade\\b"));
+    traits.put("asymptomatic", Pattern.compile("\\basymptomatic\\b|\\bsmou?ldering\\b|\\b(?:no|without|sin) (?:b )?(?:symptoms|sintomas)\\b|\\basintomatic"));
+    traits.put("symptomatic", Pattern.compile("(?<!a)\\bsymptomatic\\b"));
+    traits.put("transplant-eligible", Pattern.compile("\\btransplant[- ]eligible\\b|(?<!not )\\b(?:eligible|candidates?|fit) for (?:\\w+ ){0,3}transplant"));
+    traits.put("transplant-ineligible", Pattern.compile("\\btransplant[- ]ineligible\\b|\\b(?:ineligible|not eligible|not (?:a )?candidates?|unfit) for (?:\\w+ ){0,3}transplant"));
+    return traits;
   }
 
   private static void traits(String plain, Set<String> found) {
