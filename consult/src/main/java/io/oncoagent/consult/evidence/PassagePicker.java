@@ -69,7 +69,7 @@ final class PassagePicker {
     }
     Set<String> lists = new HashSet<>();
     offered.stream().filter(r -> r.path().therapy().isEmpty()).forEach(r -> lists.add(r.evidence().passage().id()));
-    for (Reading answer : new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, 1)) {
+    for (Reading answer : new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, 2)) {
       scores.computeIfPresent(answer.evidence().passage(), (passage, score) -> score + ANSWERS);
     }
     if (TissuePolicy.blocks(profile)) {

@@ -41,6 +41,12 @@ public final class BesidePicker {
     return pick(readings, used, most, r -> CueWords.supportive(r) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
   }
 
+  /** Whether the sentence belongs beside the options whatever it answers: advice on supportive care or on testing. */
+  static boolean isBeside(Reading reading) {
+    boolean advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.CAUTION;
+    return advice && (CueWords.supportive(reading) || (CueWords.test(reading) && !CueWords.names(reading)));
+  }
+
   /** Answers to parts of the question that stand nowhere yet. */
   public List<Reading> answers(List<Reading> answers, Set<Reading> used, int most) {
     return answers.stream().filter(r -> !used.contains(r) && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.LISTS_OPTION).limit(most).toList();

@@ -12,6 +12,8 @@ public final class ClauseAnswers {
   private static final int SHORT = 40;
   /** A sentence must share this much with the part: about one rare word or one drug. */
   private static final double NEED = 0.75;
+  /** More answers to one part are not looked at. */
+  private static final int DEPTH = 12;
 
   private final AskedWeight asked;
   private final List<Set<String>> clauses;
@@ -21,22 +23,29 @@ public final class ClauseAnswers {
     this.clauses = List.copyOf(clauses);
   }
 
-  /** At most {@code each} sentences a part, best first within the part, parts in the order asked. */
+  /** At most {@code each} sentences a part: the best one of every part in the order asked, then the second best. */
   public List<Reading> pick(List<Reading> readings, int each) {
     List<Reading> usable =
         readings.stream()
             .filter(r -> r.fit().allows() && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
             .filter(r -> r.role() != SentenceRole.LEAD_IN && r.role() != SentenceRole.DEFINITION)
             .toList();
+    List<List<Reading>> ranked = clauses.stream().map(clause -> ranked(usable, clause)).toList();
     List<Reading> chosen = new ArrayList<>();
-    for (Set<String> clause : clauses) {
-      usable.stream()
-          .filter(r -> !chosen.contains(r) && shared(r, clause) >= NEED)
-          .sorted(Comparator.comparingDouble((Reading r) -> value(r, clause)).reversed())
-          .limit(each)
-          .forEach(chosen::add);
+    for (int round = 0; round < each; round++) {
+      for (List<Reading> answers : ranked) {
+        answers.stream().filter(r -> chosen.stream().noneMatch(c -> c.plain().equals(r.plain()))).findFirst().ifPresent(chosen::add);
+      }
     }
     return chosen;
+  }
+
+  private List<Reading> ranked(List<Reading> usable, Set<String> clause) {
+    return usable.stream()
+        .filter(r -> shared(r, clause) >= NEED)
+        .sorted(Comparator.comparingDouble((Reading r) -> value(r, clause)).reversed())
+        .limit(DEPTH)
+        .toList();
   }
 
   private double shared(Reading reading, Set<String> clause) {

@@ -47,6 +47,11 @@ final class CueWords {
     return has(reading.terms(), "drug:") || has(reading.terms(), "regimen:") || has(reading.terms(), "treatment:") || THERAPY.matcher(reading.plain()).find();
   }
 
+  /** Names a drug, a regimen or a procedure that the lexicon knows. */
+  static boolean names(Reading reading) {
+    return has(reading.terms(), "drug:") || has(reading.terms(), "regimen:") || has(reading.terms(), "treatment:");
+  }
+
   /** A list of what a trial's arms were given offers nothing. */
   static boolean arm(Reading reading) {
     return ARM.matcher(reading.plain()).find();

@@ -16,7 +16,6 @@ public final class OptionChooser {
 
   /** A group further than this below the best one is left to the evidence. */
   private static final double TAIL = 4.0;
-  private static final int ANSWERS = 4;
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*");
 
 
@@ -43,24 +42,7 @@ public final class OptionChooser {
       }
       option(scored.group(), asked).filter(option -> isNew(option, seen)).ifPresent(chosen::add);
     }
-    return chosen.stream().map(option -> withAnswers(option, chosen, answers)).toList();
-  }
-
-  /** An answer to a part of the question stands with the option whose subsection holds it, or whose drugs it names; only with one of them. */
-  private static Option withAnswers(Option option, List<Option> all, List<Reading> answers) {
-    List<Reading> told = new ArrayList<>(option.told());
-    for (Reading answer : answers) {
-      boolean said = all.stream().anyMatch(o -> o.item() == answer || o.support().contains(answer) || o.told().contains(answer));
-      boolean mine = all.stream().filter(o -> belongs(answer, o)).findFirst().filter(o -> o == option).isPresent();
-      if (!said && mine && told.size() < ANSWERS && !answer.advises()) {
-        told.add(answer);
-      }
-    }
-    return new Option(option.group(), option.item(), option.label(), option.support(), told);
-  }
-
-  private static boolean belongs(Reading answer, Option option) {
-    return option.group().readings().contains(answer) || (!answer.agents().isEmpty() && answer.agents().stream().anyMatch(option.group().agents()::contains));
+    return new AnswerPlacer(asked).place(chosen, answers, MOST + 1);
   }
 
   private Optional<Option> option(OptionGroup group, AskedWeight asked) {

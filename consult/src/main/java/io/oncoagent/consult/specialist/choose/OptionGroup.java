@@ -1,8 +1,12 @@
 package io.oncoagent.consult.specialist.choose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,17 @@ public final class OptionGroup {
     leaf.readings.stream().filter(r -> !readings.contains(r)).forEach(readings::add);
   }
 
+  /** Whether its subsection lies below the other's, in the same place of the same document. */
+  boolean isBelow(OptionGroup other) {
+    if (readings.isEmpty() || other.readings.isEmpty()) {
+      return false;
+    }
+    List<String> mine = readings.getFirst().headings();
+    List<String> others = other.readings.getFirst().headings();
+    boolean placed = !other.readings.getFirst().path().therapy().isEmpty() && other.sameDocument(readings.getFirst());
+    return placed && mine.size() > others.size() && mine.subList(0, others.size()).equals(others);
+  }
+
   boolean sameDocument(Reading other) {
     return !all().isEmpty() && all().getFirst().evidence().passage().document().equals(other.evidence().passage().document());
   }
@@ -64,18 +79,21 @@ public final class OptionGroup {
 
   /**
    * Deeper headings of its subsection that name a drug, each with a sentence there that names it too: «Durvalumab» under «Consolidation
-   * immunotherapy». At most {@value #NAMED}.
+   * immunotherapy». At most {@value #NAMED}, those
+   * that fit the patient most closely, in the order of the document.
    */
-  public java.util.Map<String, Reading> namedBelow() {
-    java.util.Map<String, Reading> below = new java.util.LinkedHashMap<>();
+  public Map<String, Reading> namedBelow() {
+    Map<String, Reading> below = new LinkedHashMap<>();
     for (Reading reading : readings) {
       String last = reading.headings().isEmpty() ? "" : reading.headings().getLast();
       boolean deeper = !last.isEmpty() && !label.endsWith(last) && reading.path().therapy().contains(last) && last.length() < 90;
-      boolean names = !reading.agents().isEmpty() && reading.agents().stream().anyMatch(a -> last.toLowerCase(java.util.Locale.ROOT).contains(a));
-      if (deeper && names && below.size() < NAMED) {
-        below.putIfAbsent(last, reading);
+      boolean names = !reading.agents().isEmpty() && reading.agents().stream().anyMatch(a -> last.toLowerCase(Locale.ROOT).contains(a));
+      if (deeper && names) {
+        below.merge(last, reading, (old, more) -> more.fit().specificity() > old.fit().specificity() ? more : old);
       }
     }
+    List<String> best = below.entrySet().stream().sorted(Comparator.comparingDouble(e -> -e.getValue().fit().specificity())).limit(NAMED).map(Map.Entry::getKey).toList();
+    below.keySet().retainAll(best);
     return below;
   }
 

@@ -35,6 +35,7 @@ public final class OptionGrouper {
     items.stream().filter(i -> i.fit().allows() && !children.contains(i)).forEach(item -> placeItem(groups, item));
     children.stream().filter(i -> i.fit().allows()).forEach(child -> placeChild(groups, child));
     looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
+    gatherDeeper(groups);
     return groups.stream().filter(g -> !g.all().isEmpty()).toList();
   }
 
@@ -93,6 +94,15 @@ public final class OptionGrouper {
     }
   }
 
+  /** Subsections below that of a listed class which no list names themselves are parts of it: «Pembrolizumab» under «Immunotherapy». */
+  private static void gatherDeeper(List<OptionGroup> groups) {
+    for (OptionGroup parent : groups.stream().filter(g -> g.item() != null).toList()) {
+      List<OptionGroup> deeper = groups.stream().filter(g -> g.item() == null && g.isBelow(parent)).toList();
+      deeper.forEach(parent::absorb);
+      groups.removeAll(deeper);
+    }
+  }
+
   /** An item nested in another belongs to that one: «Immunotherapy: atezolizumab; durvalumab» is one option. */
   private static void placeChild(List<OptionGroup> groups, Reading child) {
     String parent = NestedItem.parent(child).orElseThrow();
@@ -110,7 +120,7 @@ public final class OptionGrouper {
     }
   }
 
-  private static OptionGroup own(Reading item) {
+  static OptionGroup own(Reading item) {
     boolean listed = item.role() == SentenceRole.LISTS_OPTION;
     OptionGroup own = new OptionGroup(listed ? ItemLabel.of(item.words()) : "");
     if (listed) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A targeted or hormonal agent whose label requires a marker is not for a patient whose result is the opposite, and is a branch where the
@@ -21,36 +22,51 @@ public final class AgentMarkerRule implements PopulationRule {
 
   private final Lexicon lexicon;
   private final AgentReader agents;
+  private final MarkerDemandReader markers;
 
   public AgentMarkerRule(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.agents = new AgentReader(lexicon);
+    this.markers = new MarkerDemandReader(lexicon);
   }
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     String place = text.headings().isEmpty() ? "" : text.headings().getLast() + " . ";
-    FitResult open = null;
+    @Nullable FitResult open = null;
+    @Nullable FitResult against = null;
+    boolean met = false;
     for (DrugEntry drug : agents.entries(place + text.words())) {
       List<MarkerDemand> demands = demands(drug, text.documentMarkers());
       if (!KINDS.contains(drug.kind()) || demands.isEmpty()) {
         continue;
       }
-      FitOutcome best = FitOutcome.FAIL;
-      for (MarkerDemand demand : demands) {
-        FitOutcome one = MarkerStanding.of(demand, profile.markers());
-        best = one.ordinal() < best.ordinal() ? one : best;
-      }
       MarkerDemand first = demands.getFirst();
-      if (best == FitOutcome.FAIL) {
-        return FitResult.of(
-            NAME, FitOutcome.FAIL, drug.name() + " is for " + first.words() + " disease", drug.name() + " es para enfermedad " + first.palabras());
-      }
-      if (best == FitOutcome.UNDETERMINED && open == null) {
+      FitOutcome best = best(demands, profile);
+      met |= best == FitOutcome.PASS;
+      if (best == FitOutcome.FAIL && against == null) {
+        against =
+            FitResult.of(NAME, FitOutcome.FAIL, drug.name() + " is for " + first.words() + " disease", drug.name() + " es para enfermedad " + first.palabras());
+      } else if (best == FitOutcome.UNDETERMINED && open == null) {
         open = FitResult.of(NAME, FitOutcome.UNDETERMINED, "if " + first.words(), "si " + first.palabras());
       }
     }
-    return open == null ? FitResult.silent(NAME) : open;
+    boolean excluded = against != null && !(met && met(text, profile));
+    return excluded && against != null ? against : open == null || met ? FitResult.silent(NAME) : open;
+  }
+
+  /** A sentence that names two drugs is about the one whose marker the patient has, when the sentence itself names that marker. */
+  private boolean met(GuidelineText text, CaseProfile profile) {
+    return markers.read(text.words()).stream().anyMatch(d -> MarkerStanding.of(d, profile.markers()) == FitOutcome.PASS);
+  }
+
+  private static FitOutcome best(List<MarkerDemand> demands, CaseProfile profile) {
+    FitOutcome best = FitOutcome.FAIL;
+    for (MarkerDemand demand : demands) {
+      FitOutcome one = MarkerStanding.of(demand, profile.markers());
+      best = one.ordinal() < best.ordinal() ? one : best;
+    }
+    return best;
   }
 
   private List<MarkerDemand> demands(DrugEntry drug, Set<String> documentMarkers) {

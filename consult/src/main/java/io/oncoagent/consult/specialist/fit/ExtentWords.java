@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Words by which guidelines say how far the disease of a population reaches. */
 final class ExtentWords {
-  private static final Pattern NODES = Pattern.compile("(?:lymph[- ])?nod(?:e|es|al) metasta\\w+|micrometasta\\w+|(?:no|non|without|absence of|free of)[ -](?:evidence of )?(?:(?:distant|known|clinically|detectable) )*(?:metasta\\w+|disseminat\\w+|distant)");
+  private static final Pattern NODES = Pattern.compile("(?:lymph[- ])?nod(?:e|es|al) metasta\\w+|metasta\\w+ (?:to|in|of) (?:the |an? |one |regional |pelvic |sentinel |axillary |inguinal |groin |cervical |lymph |local )*(?:lymph )?(?:node|groin|axilla)\\S*|sentinel[^.]{0,40}metasta\\w+|micrometasta\\w+|(?:no|non|without|absence of|free of)[ -](?:evidence of )?(?:(?:distant|known|clinically|detectable) )*(?:metasta\\w+|disseminat\\w+|distant)");
   private static final Pattern FAR = Pattern.compile("\\bmetasta\\w+|\\bdisseminated\\b|\\bdistant (?:disease|spread|metasta)|\\bextensive[- ](?:stage|disease)|\\bstages? iv[abc]?\\b");
   private static final Pattern ADVANCED = Pattern.compile("(?<!locally )(?<!locoregionally )\\badvanced\\b");
   private static final Pattern NEAR = Pattern.compile("\\b(?:localized|localised|early[- ]stage|early (?:breast|prostate)|limited[- ](?:stage|disease)|nonmetastatic|non-metastatic|organ-confined|clinically localized)\\b");

@@ -177,7 +177,7 @@ public final class ProfileReader {
     }
     Map<String, Double> asked = new HashMap<>();
     for (String question : questions) {
-      termReader.terms(question).forEach(term -> asked.put(term, ASKED));
+      termReader.asked(question).forEach(term -> asked.put(term, ASKED));
     }
     for (Biomarker marker : facts.biomarkers()) {
       if (marker.status() == MarkerStatus.POSITIVE) {
@@ -185,7 +185,7 @@ public final class ProfileReader {
       }
     }
     facts.comorbidities().forEach(c -> asked.merge("condition:" + c.code(), BESIDE, Math::max));
-    List<Set<String>> clauses = questions.stream().flatMap(q -> QuestionParts.of(q).stream()).map(termReader::terms).filter(t -> !t.isEmpty()).distinct().toList();
+    List<Set<String>> clauses = questions.stream().flatMap(q -> QuestionParts.of(q).stream()).map(termReader::asked).filter(t -> !t.isEmpty()).distinct().toList();
     return new Terms(asked, termReader.terms(text.text()), clauses);
   }
 }

@@ -30,9 +30,17 @@ public final class TermReader {
               .split(" "));
 
   private final Lexicon lexicon;
+  private final Facets facets = new Facets();
 
   public TermReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** The terms of a question: those of any text, and what its phrases ask for. */
+  public Set<String> asked(String question) {
+    Set<String> found = terms(question);
+    found.addAll(facets.ofQuestion(question));
+    return found;
   }
 
   /** The terms of the text, in order of first occurrence. */
@@ -41,9 +49,13 @@ public final class TermReader {
     Matcher words = WORD.matcher(PlainWords.of(text));
     while (words.find()) {
       String word = words.group();
+      found.addAll(facets.ofWord(word));
       for (String part : word.contains("-") ? (word + "-" + word).split("-") : new String[] {word}) {
         if (part.length() > 2 && !EMPTY_WORDS.contains(part)) {
           found.add(stem(part));
+          if (!part.equals(word)) {
+            found.addAll(facets.ofWord(part));
+          }
         }
       }
     }

@@ -25,7 +25,8 @@ import java.util.Set;
 public final class DraftWriter {
   private static final int TESTS = 3;
   private static final int SUPPORTIVE = 3;
-  private static final int EVIDENCE = 4;
+  private static final int EVIDENCE = 3;
+  private static final int ANSWERS = 5;
   private static final int WHY_NOT = 3;
   private static final int MISSING = 4;
 
@@ -75,8 +76,8 @@ public final class DraftWriter {
     picker.tests(input.readings(), used, open, TESTS).forEach(r -> add(staging, used, r, beside.test(r)));
 
     List<Statement> management = new ArrayList<>(options.cautions());
+    picker.answers(input.answers(), used, ANSWERS).forEach(r -> add(management, used, r, beside.answer(r)));
     picker.supportive(input.readings(), used, SUPPORTIVE).forEach(r -> add(management, used, r, beside.supportive(r)));
-    picker.answers(input.answers(), used, SUPPORTIVE).forEach(r -> add(management, used, r, beside.answer(r)));
     new WhyNotPicker(input.asked()).pick(input.readings(), WHY_NOT).forEach(w -> management.add(beside.whyNot(w)));
     picker.evidence(input.readings(), used, EVIDENCE).forEach(r -> add(management, used, r, beside.evidence(r)));
 

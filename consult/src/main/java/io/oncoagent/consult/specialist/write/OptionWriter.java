@@ -65,14 +65,13 @@ final class OptionWriter {
     return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, below(option), extra);
   }
 
-  /** The option by its item or its first sentence alone, after the critic refused what stood beside it. */
+  /** The option by its name, or its first sentence, alone, after the critic refused it with what stood beside it. */
   Statement lean(Option option, Statement refused) {
     String prefix = refused.conditions().isEmpty() ? "" : refused.text().substring(0, Math.max(0, refused.text().indexOf(": ") + 2));
-    Reading head = option.head();
-    String place = head.path().populationLabel();
-    String framing = place.isEmpty() ? "" : phrases.listedUnder(PlainHeading.of(place));
-    String words = STOP.matcher(Phrases.withoutReferences(head.words().strip())).replaceFirst("");
-    return maker.again(refused, prefix + (option.item() != null ? words + framing + "." : phrases.quoted(head.words())), List.of(head));
+    List<Reading> sources = new ArrayList<>(List.of(option.head()));
+    sources.addAll(option.children());
+    String words = act(option) + (option.item() == null ? phrases.quoted(option.head().words()) : "");
+    return maker.again(refused, prefix + words, sources, below(option));
   }
 
   private String act(Option option) {

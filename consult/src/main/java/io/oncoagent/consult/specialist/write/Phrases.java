@@ -53,7 +53,7 @@ final class Phrases {
   }
 
   String told() {
-    return pick(" Its evidence: ", " Su evidencia: ");
+    return pick(" The guideline also reports: ", " La guía también refiere: ");
   }
 
   String test() {

@@ -44,9 +44,10 @@ final class StatementMaker {
   }
 
   /** The statement again in fewer words, under its id with a mark, so that the critic's next word on it can be told from its first. */
-  Statement again(Statement refused, String text, List<Reading> sources) {
+  Statement again(Statement refused, String text, List<Reading> sources, List<Reading> beside) {
     Set<String> citations = new LinkedHashSet<>();
     sources.forEach(r -> citations.add(r.evidence().id()));
+    beside.forEach(r -> citations.add(r.evidence().id()));
     List<Quote> quotes = sources.stream().map(r -> new Quote(r.evidence().id(), r.sentence().start(), r.sentence().end())).distinct().toList();
     return new Statement(
         refused.id() + AGAIN, refused.kind(), text, List.copyOf(citations), quotes, refused.risk(), Support.SUPPORTED, refused.conditions(), refused.strength(), refused.intent(),
