@@ -26,6 +26,7 @@ public final class EvidenceReader {
   private final Lexicon lexicon;
   private final PopulationMatcher matcher;
   private final PassageWords said;
+  private final Remembered<String> plain = new Remembered<>(PlainWords::of);
 
   public EvidenceReader(Lexicon shared) {
     this.lexicon = new RememberingLexicon(shared);

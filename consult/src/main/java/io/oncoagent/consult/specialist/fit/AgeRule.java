@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Children or adults, and age limits in years, as the words say. */
 public final class AgeRule implements PopulationRule {
   private static final String NAME = "age";
-  private final Sighting childWords = new Sighting("\\b(?:child|children|childhood|pa?ediatric|infants?|adolescents?|neonat\\w*|toddlers?)\\b");
-  private final Sighting adultWords = new Sighting("\\badults?\\b(?! siblings)");
-  private final Sighting limitWords = new Sighting("\\byears\\b|\\bmonths\\b|\\bolder\\b|\\belderly\\b|\\binfants?\\b");
+  private static final Pattern CHILD = Pattern.compile("\\b(?:child|children|childhood|pa?ediatric|infants?|adolescents?|neonat\\w*|toddlers?)\\b");
+  private static final Pattern ADULT = Pattern.compile("\\badults?\\b(?! siblings)");
   private static final Pattern OLDER = Pattern.compile("\\b(?:older (?:patients|adults|men|women|people)|elderly|older than (\\d{1,2}) years|(?:aged )?(\\d{1,2}) years (?:and|or) older|aged (\\d{1,2}) years or more|(?:>|>=|\\u2265) ?(\\d{1,2}) years)");
   private static final Pattern YOUNGER = Pattern.compile("\\b(?:younger than|less than|under|<) ?(\\d{1,2}) (years|months)|\\b(?:aged )?(\\d{1,2}) years (?:and|or) younger|\\binfants?\\b");
   /** Where «older» gives no number: 65, the usual cut of the trials that guidelines cite (NCI SEER, cancer in older adults). */
@@ -43,8 +42,12 @@ public final class AgeRule implements PopulationRule {
     place.addFirst(titles.of(text.title()));
     boolean named = false;
     for (String segment : place) {
-      boolean child = childWords.in(segment);
-      boolean adult = adultWords.in(segment);
+      Signs signs = read.of(segment);
+      if (signs.silent()) {
+        continue;
+      }
+      boolean child = signs.child();
+      boolean adult = signs.adult();
       if (child && !adult && band == AgeBand.ADULT) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for children", "se refiere a niños");
       }
@@ -60,8 +63,8 @@ public final class AgeRule implements PopulationRule {
     return named ? FitResult.pass(NAME, 0.6) : FitResult.silent(NAME);
   }
 
-  private FitResult limits(String segment, @Nullable Integer age) {
-    if (age == null || !limitWords.in(segment)) {
+  private static FitResult limits(String segment, @Nullable Integer age) {
+    if (age == null) {
       return FitResult.silent(NAME);
     }
     boolean met = false;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Headings for cancers that arise with HIV infection or after a transplant are for patients who have had the one or the other. */
 public final class ContextRule implements PopulationRule {
   private static final String NAME = "context";
-  private final Sighting hivWords = new Sighting("\\b(?:aids|hiv)[- ](?:associated|related)\\b|\\bwith (?:aids|hiv)\\b");
-  private final Sighting graftWords = new Sighting("\\b(?:post-?transplant|transplant-(?:related|associated)|iatrogenic)\\b");
+  private static final Pattern HIV = Pattern.compile("\\b(?:aids|hiv)[- ](?:associated|related)\\b|\\bwith (?:aids|hiv)\\b");
+  private static final Pattern GRAFT = Pattern.compile("\\b(?:post-?transplant|transplant-(?:related|associated)|iatrogenic)\\b");
 
   private final Remembered<Boolean> hivIn = new Remembered<>(heading -> HIV.matcher(heading).find());
   private final Remembered<Boolean> graftIn = new Remembered<>(heading -> GRAFT.matcher(heading).find());
@@ -17,9 +17,9 @@ public final class ContextRule implements PopulationRule {
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     boolean hiv = false;
     boolean graft = false;
-    for (String heading : text.place().plainSegments()) {
-      hiv |= hivWords.in(heading);
-      graft |= graftWords.in(heading);
+    for (String heading : text.plainSegments().subList(0, text.headings().size())) {
+      hiv |= hivIn.of(heading);
+      graft |= graftIn.of(heading);
     }
     if (hiv && (denied(profile) || !has(profile, "hiv"))) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients with HIV", "se refiere a pacientes con VIH");

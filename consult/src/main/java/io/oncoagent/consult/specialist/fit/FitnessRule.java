@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** Words for the unfit are not for the fit, and intensive treatment is not for the frail. */
 public final class FitnessRule implements PopulationRule {
   private static final String NAME = "fitness";
-  private final Sighting forUnfit =
-      new Sighting(
+  private static final Pattern FOR_UNFIT =
+      Pattern.compile(
           "\\b(?:unfit|frail|poor performance status|performance status (?:of )?(?:2|3|4)|(?:not|are not) (?:candidates|eligible|suitable|fit) for (?:intensive|chemotherapy|cisplatin|surgery|transplant\\w*|standard)|"
               + "cannot tolerate|unable to (?:tolerate|receive|undergo)|ineligible for|too (?:ill|frail)|medically inoperable|not medically fit)\\b");
-  private final Sighting forFit =
-      new Sighting("\\b(?:good performance status|excellent performance status|medically fit|fit patients|fit enough|young(?:er)? and fit|high-dose chemotherapy|intensive chemotherapy|intensified)\\b");
+  private static final Pattern FOR_FIT =
+      Pattern.compile("\\b(?:good performance status|excellent performance status|medically fit|fit patients|fit enough|young(?:er)? and fit|high-dose chemotherapy|intensive chemotherapy|intensified)\\b");
 
   private final Remembered<Meant> read = new Remembered<>(Meant::of);
 
@@ -32,12 +32,13 @@ public final class FitnessRule implements PopulationRule {
     boolean fit = !person.frail() && person.ecog() != null && person.ecog() <= 1;
     double weight = 0;
     for (String segment : text.plainSegments()) {
-      if (forUnfit.in(segment)) {
+      Meant meant = read.of(segment);
+      if (meant == Meant.UNFIT) {
         if (fit) {
           return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients who are not fit", "se refiere a pacientes no aptos");
         }
         weight = person.unfit() ? 1.5 : weight;
-      } else if (forFit.in(segment)) {
+      } else if (meant == Meant.FIT) {
         if (person.unfit()) {
           return FitResult.of(
               NAME, FitOutcome.FAIL, "meant for fit patients; performance status or frailty speaks against it", "se refiere a pacientes aptos; el estado general o la fragilidad lo desaconsejan");

@@ -7,12 +7,11 @@ import java.util.regex.Pattern;
 /** Pregnancy, sex and menopause, where the words are for one of them only. */
 public final class PersonRule implements PopulationRule {
   private static final String NAME = "person";
-  private final Sighting spoken = new Sighting("pregnan|trimester|gestation");
   private static final Pattern PREGNANT = Pattern.compile("\\b(?:pregnan(?:t|cy)|trimester|gestation)\\b");
   private static final Pattern NOT_PREGNANCY = Pattern.compile("(?:not|non-?|avoid(?:ed)? (?:in|during)|contraindicated (?:in|during)|prevent|pregnancy test|molar|after|previous|term) ?pregnan\\w*|pregnancies");
-  private final Sighting preWords = new Sighting("\\b(?:premenopausal|perimenopausal)\\b");
-  private final Sighting postWords = new Sighting("\\bpostmenopausal\\b");
-  private final Sighting maleWords = new Sighting("\\b(?:male breast|men with breast)\\b");
+  private static final Pattern PRE = Pattern.compile("\\b(?:premenopausal|perimenopausal)\\b");
+  private static final Pattern POST = Pattern.compile("\\bpostmenopausal\\b");
+  private static final Pattern MALE = Pattern.compile("\\b(?:male breast|men with breast)\\b");
 
   private final Remembered<Signs> read = new Remembered<>(Signs::of);
 
@@ -29,17 +28,18 @@ public final class PersonRule implements PopulationRule {
     Person person = profile.person();
     double weight = 0;
     for (String segment : text.plainSegments()) {
-      boolean pregnancy = spoken.in(segment) && PREGNANT.matcher(NOT_PREGNANCY.matcher(segment).replaceAll(" ")).find();
+      Signs signs = read.of(segment);
+      boolean pregnancy = signs.pregnancy();
       if (pregnancy && !person.pregnant()) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for pregnant patients", "se refiere a pacientes embarazadas");
       }
-      boolean pre = preWords.in(segment);
-      boolean post = postWords.in(segment);
+      boolean pre = signs.pre();
+      boolean post = signs.post();
       if (pre != post && person.menopausal() != null && pre == person.menopausal().startsWith("post")) {
         return FitResult.of(
             NAME, FitOutcome.FAIL, "meant for the other menopausal status", "se refiere al otro estado menopáusico");
       }
-      if (maleWords.in(segment) && "female".equals(person.sex())) {
+      if (signs.male() && "female".equals(person.sex())) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for men", "se refiere a varones");
       }
       weight = pregnancy ? 2 : pre != post && person.menopausal() != null ? Math.max(weight, 0.8) : weight;

@@ -9,7 +9,6 @@ import java.util.Set;
 /** Risk groups that headings name, where the note names one too. Sentences speak of risk in too many ways to exclude by. */
 public final class RiskRule implements PopulationRule {
   private static final String NAME = "risk";
-  private final Remembered<Set<String>> read = new Remembered<>(RiskWords::in);
   /** A list item is short and names a risk group as a heading does. */
   private static final int ITEM = 110;
 
@@ -32,7 +31,11 @@ public final class RiskRule implements PopulationRule {
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     boolean met = false;
     for (String segment : text.segments()) {
-      Set<String> named = new LinkedHashSet<>(read.of(segment));
+      Set<String> words = read.of(segment);
+      if (words.isEmpty()) {
+        continue;
+      }
+      Set<String> named = new LinkedHashSet<>(words);
       named.removeIf(word -> segment.length() > ITEM && (RISKS.contains(word) || RESIDUE.contains(word)));
       if (named.isEmpty()) {
         continue;

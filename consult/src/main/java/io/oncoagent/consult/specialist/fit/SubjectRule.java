@@ -22,11 +22,10 @@ public final class SubjectRule implements PopulationRule {
 
   private static final Pattern ROW = Pattern.compile("(?:tumor type|histology|disease|subtype|treatment group|tumou?r)(?: \\([^)]*\\))?: ?([^;]+)(?:;|$)");
 
-  /** A longer piece is no heading. */
-  private static final int LONG = 140;
-
   private final Lexicon lexicon;
-  private final Remembered<Diseases> read = new Remembered<>(Diseases::of);
+  private final Remembered<Subjects> subjects = new Remembered<>(SubjectRule::subjects);
+  private final Remembered<String> synonyms = new Remembered<>(this::synonyms);
+  private final Remembered<String> titles = new Remembered<>(PlainWords::of);
 
   public SubjectRule(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,38 +33,48 @@ public final class SubjectRule implements PopulationRule {
 
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
-    @Nullable String known = null;
+    String known = null;
     for (String segment : text.plainSegments()) {
-      Diseases named = read.of(segment);
-      if (named.row().isEmpty() && named.heading().isEmpty()) {
+      Subjects named = subjects.of(segment);
+      if (named.row() == null && named.heading() == null) {
         continue;
       }
       known = known == null ? known(text, profile) : known;
-      if (others(named.row(), known)) {
+      if (named.row() != null && names(named.row(), known) == Whose.OTHER) {
         return FitResult.of(NAME, FitOutcome.FAIL, "the table's row is on another disease", "la fila de la tabla trata de otra enfermedad");
       }
-      if (others(named.heading(), known)) {
+      if (named.heading() != null && names(named.heading(), known) == Whose.OTHER) {
         return new FitResult(NAME, FitOutcome.WARN, COST, new Wording("the heading names another disease", "el título nombra otra enfermedad"));
       }
     }
     return FitResult.silent(NAME);
   }
 
-  /** Diseases that the piece names as a table's row and as a heading «Treatment of …». */
-  private record Diseases(List<String> row, List<String> heading) {
-    static Diseases of(String segment) {
-      Matcher row = ROW.matcher(segment);
-      Matcher heading = HEADING.matcher(segment);
-      return new Diseases(row.find() ? named(row.group(1)) : List.of(), segment.length() <= LONG && heading.find() ? named(heading.group(1)) : List.of());
-    }
+  /** What a piece names as its subject: in a table's row, and in a heading of treatment. */
+  private record Subjects(@Nullable String row, @Nullable String heading) {}
 
-    private static List<String> named(String words) {
-      return DISEASE.matcher(words).results().map(m -> stem(m.group())).toList();
-    }
+  private static Subjects subjects(String segment) {
+    Matcher row = ROW.matcher(segment);
+    Matcher heading = HEADING.matcher(segment);
+    return new Subjects(row.find() ? row.group(1) : null, segment.length() <= LONGEST_HEADING && heading.find() ? heading.group(1) : null);
   }
 
-  private static boolean others(List<String> diseases, String known) {
-    return !diseases.isEmpty() && diseases.stream().noneMatch(known::contains);
+  private enum Whose {
+    NOBODY,
+    MINE,
+    OTHER
+  }
+
+  private static Whose names(String words, String known) {
+    Matcher diseases = DISEASE.matcher(words);
+    Whose whose = Whose.NOBODY;
+    while (diseases.find()) {
+      if (known.contains(stem(diseases.group()))) {
+        return Whose.MINE;
+      }
+      whose = Whose.OTHER;
+    }
+    return whose;
   }
 
   private static String stem(String disease) {
@@ -73,11 +82,8 @@ public final class SubjectRule implements PopulationRule {
   }
 
   private String known(GuidelineText text, CaseProfile profile) {
-    StringBuilder known = new StringBuilder(PlainWords.of(text.title()));
-    for (String code : profile.named()) {
-      known.append(' ').append(PlainWords.of(lexicon.cancer(code).map(CancerEntry::name).orElse(code)));
-      known.append(' ').append(PlainWords.of(String.join(" ", lexicon.cancer(code).map(CancerEntry::synonyms).orElse(List.of()))));
-    }
+    StringBuilder known = new StringBuilder(titles.of(text.title()));
+    profile.named().forEach(code -> known.append(' ').append(synonyms.of(code)));
     return known.append(" carcinoma metastasis").toString();
   }
 
