@@ -70,15 +70,15 @@ public final class ScriptedServer implements AutoCloseable {
     try (line) {
       String request = read(line.getInputStream());
       requests.add(request);
+      if (request.startsWith("GET ")) {
+        models().play(request, line);
+        return;
+      }
       Script script;
       synchronized (scripts) {
         script = scripts.size() > 1 ? scripts.poll() : scripts.peek();
       }
-      if (request.startsWith("GET ")) {
-        models().play(request, line);
-      } else {
-        script.play(request, line);
-      }
+      script.play(request, line);
     } catch (IOException e) {
       hungUp.countDown();
     }
