@@ -74,12 +74,17 @@ public final class ConsultSuite {
   }
 
   private void compare(JsonNode gold, CaseReport report) {
+    compare(gold, report.status() == ConsultationStatus.INCONCLUSIVE ? null : report.recommendation());
+  }
+
+  /** Scores one draft; null where there is none. */
+  public void compare(JsonNode gold, @Nullable Recommendation draft) {
     String id = gold.path("id").asString("?");
-    List<String> offers = texts(report.recommendation(), Set.of(StatementKind.OPTION));
+    List<String> offers = texts(draft, Set.of(StatementKind.OPTION));
     options.add(offers.size());
     if (gold.path("abstain").asBoolean(false)) {
       abstentions++;
-      boolean held = report.status() == ConsultationStatus.INCONCLUSIVE || offers.stream().allMatch(o -> CONDITION.matcher(o).find());
+      boolean held = draft == null || offers.stream().allMatch(o -> CONDITION.matcher(o).find());
       abstained += held ? 1 : 0;
       if (!held) {
         offered.add(id);
@@ -87,13 +92,13 @@ public final class ConsultSuite {
       return;
     }
     cases++;
-    answered += report.recommendation() == null ? 0 : 1;
-    required(id, gold, report);
+    answered += draft == null ? 0 : 1;
+    required(id, gold, draft);
     forbidden(id, gold, offers);
   }
 
-  private void required(String id, JsonNode gold, CaseReport report) {
-    String advice = String.join("\n", texts(report.recommendation(), Set.of(StatementKind.OPTION, StatementKind.TEST, StatementKind.SUPPORTIVE))).toLowerCase(Locale.ROOT);
+  private void required(String id, JsonNode gold, @Nullable Recommendation draft) {
+    String advice = String.join("\n", texts(draft, Set.of(StatementKind.OPTION, StatementKind.TEST, StatementKind.SUPPORTIVE))).toLowerCase(Locale.ROOT);
     boolean all = gold.path("must").valueStream().allMatch(group -> group.valueStream().anyMatch(w -> advice.contains(w.asString("").toLowerCase(Locale.ROOT))));
     complete += all ? 1 : 0;
     if (!all) {

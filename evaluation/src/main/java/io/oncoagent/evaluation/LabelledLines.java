@@ -35,6 +35,15 @@ public final class LabelledLines {
     }
   }
 
+  /** The ids of the twelve development cases on which models are measured: markers, relapse, stages, watching, and two that should wait. */
+  public static List<String> twelve() {
+    try (InputStream in = shipped("consult/twelve.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the list of twelve cases cannot be read", e);
+    }
+  }
+
   private static InputStream shipped(String name) throws IOException {
     InputStream in = LabelledLines.class.getResourceAsStream(name);
     if (in == null) {

@@ -16,6 +16,7 @@ final class CommandTree {
     COMMANDS.put("critique", CritiqueCommand::new);
     COMMANDS.put("knowledge", CommandTree::knowledge);
     COMMANDS.put("review", CommandTree::review);
+    COMMANDS.put("models", CommandTree::models);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
     COMMANDS.put("version", VersionCommand::new);
@@ -60,5 +61,14 @@ final class CommandTree {
     review.addSubcommand("amend", new ReviewAmendCommand(root));
     review.addSubcommand("decline", new ReviewDeclineCommand(root));
     return review;
+  }
+
+  private static CommandLine models(RootCommand root) {
+    CommandLine models = new CommandLine(new ModelsCommand());
+    models.addSubcommand("start", new ModelsStartCommand(root));
+    models.addSubcommand("stop", new ModelsStopCommand(root));
+    models.addSubcommand("status", new ModelsStatusCommand(root));
+    models.addSubcommand("test", new ModelsTestCommand(root));
+    return models;
   }
 }

@@ -9,6 +9,7 @@ import io.oncoagent.app.render.ContractJson;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.consult.Consultation;
 import io.oncoagent.consult.ProgressListener;
+import io.oncoagent.consult.specialist.generative.DraftAudit;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.intake.CaseText;
 import io.oncoagent.domain.report.CaseReport;
@@ -62,7 +63,7 @@ final class ConsultCommand implements Runnable {
   public void run() {
     check();
     Path lines = batch.batch();
-    try (OncoAgent agent = root.open()) {
+    try (OncoAgent agent = root.open().drafting(Engine.parse(engine), DraftAudit.NONE)) {
       if (lines != null) {
         agent.readyWithStarter(IngestBar.on(root.console()));
         Batches.run(lines, batch, root, "consultations", line -> ContractJson.of(one(agent, line)));
@@ -78,11 +79,7 @@ final class ConsultCommand implements Runnable {
     if (inputs != 1) {
       throw new InputException("consult needs one of FILE, --batch IN, --resume");
     }
-    switch (engine) {
-      case "auto", "extractive" -> { }
-      case "generative" -> throw new NotInThisVersionException("--engine generative");
-      default -> throw new InputException("the engine «" + engine + "» is not one of auto, extractive, generative");
-    }
+    Engine.parse(engine);
     if (format == Format.pdf) {
       throw new NotInThisVersionException("--format pdf");
     }

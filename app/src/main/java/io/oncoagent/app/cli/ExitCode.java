@@ -2,11 +2,13 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.settings.SettingsException;
+import io.oncoagent.app.wiring.NoModelException;
 import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.RunFailedException;
 import io.oncoagent.consult.extract.IdentifierLeftException;
 import io.oncoagent.deid.ResidualIdentifierException;
 import io.oncoagent.deid.UnsupportedLanguageException;
+import io.oncoagent.gateway.GatewayException;
 import io.oncoagent.inference.EncoderException;
 import io.oncoagent.knowledge.KnowledgeException;
 
@@ -47,8 +49,18 @@ public enum ExitCode {
       case RunFailedException e -> FAILED;
       case NotInThisVersionException e -> NOT_READY;
       case NotReadyException e -> NOT_READY;
+      case NoModelException e -> NOT_READY;
+      case GatewayException e -> ofGateway(e.code());
       case ConsultationException e -> ofConsultation(e.code());
       case KnowledgeException e -> ofKnowledge(e.code());
+      default -> FAILED;
+    };
+  }
+
+  private static ExitCode ofGateway(GatewayException.Code code) {
+    return switch (code) {
+      case EGRESS_REFUSED -> REFUSED;
+      case LOCAL, UNREACHABLE, UNAVAILABLE, SCHEMA, WRONG_MODEL -> NOT_READY;
       default -> FAILED;
     };
   }

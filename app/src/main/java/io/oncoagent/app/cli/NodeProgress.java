@@ -21,7 +21,13 @@ final class NodeProgress implements ProgressListener {
   }
 
   @Override
+  public void written(String node, int tokens) {
+    console.err().print("  … " + node + ": " + tokens + " tokens, not checked yet\r");
+    console.err().flush();
+  }
+
+  @Override
   public void ended(String node, long millis, String outcome) {
-    console.err().printf("  ✓ %-15s %5d ms  %s%n", node, millis, outcome);
+    console.err().printf("  ✓ %-15s %5d ms  %-40s%n", node, millis, outcome);
   }
 }

@@ -4,7 +4,6 @@ import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.casefile.Redaction;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.Confidence;
-import io.oncoagent.domain.report.EngineReport;
 import io.oncoagent.domain.report.Inconclusive;
 import io.oncoagent.domain.report.Provenance;
 import io.oncoagent.domain.report.TraceEntry;
@@ -37,7 +36,7 @@ public final class ContractJson {
     o.set("routing", routing(r.routing()));
     ArrayNode evidence = o.putArray("evidence");
     r.evidence().forEach(e -> evidence.add(EvidenceJson.of(e)));
-    o.set("engine", engine(r.engine()));
+    o.set("engine", EngineJson.of(r.engine()));
     o.set("confidence", confidence(r.confidence()));
     o.set("recommendation", DraftJson.of(r.recommendation()));
     o.set("critic", CriticJson.orNull(r.critic()));
@@ -83,16 +82,6 @@ public final class ContractJson {
       o.putNull("override");
     } else {
       o.put("override", route.override().number());
-    }
-    return o;
-  }
-
-  private static ObjectNode engine(EngineReport e) {
-    ObjectNode o = F.objectNode().put("specialist", e.specialist()).put("grader", e.grader()).put("entailment", e.entailment());
-    if (e.fallback() == null) {
-      o.putNull("fallback");
-    } else {
-      o.putObject("fallback").put("from", e.fallback().from()).put("because", e.fallback().because());
     }
     return o;
   }

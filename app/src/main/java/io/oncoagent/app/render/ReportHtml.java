@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
 public final class ReportHtml {
   private final CaseReport report;
   private final Words words;
+  private final EngineLines engines;
   private final StringBuilder out = new StringBuilder(32_000);
 
   private ReportHtml(CaseReport report) {
     this.report = report;
     this.words = Words.in(report.deidentified().language());
+    this.engines = new EngineLines(report, words);
   }
 
   public static String of(CaseReport report) {
@@ -47,6 +49,7 @@ public final class ReportHtml {
     alerts();
     banner();
     caseAsRead();
+    firstDraft();
     draft();
     evidence();
     review();
@@ -79,7 +82,11 @@ public final class ReportHtml {
     Glance glance = new Glance(report);
     String state = report.status().name().toLowerCase(Locale.ROOT);
     out.append("<header class=\"").append(state).append("\"><h1>").append(text(glance.status())).append("</h1><p>").append(text(glance.patient()))
-        .append("</p><p>").append(text(glance.starter())).append("</p><p>").append(text(glance.tier())).append("</p><p>").append(text(glance.confidence())).append("</p>");
+        .append("</p>");
+    paragraph("<strong>", engines.label(), "</strong>");
+    paragraph("<strong>", engines.fallback(), "</strong>");
+    paragraph("", engines.hosts(), "");
+    out.append("<p>").append(text(glance.starter())).append("</p><p>").append(text(glance.tier())).append("</p><p>").append(text(glance.confidence())).append("</p>");
     if (report.inconclusive() != null) {
       out.append("<p><strong>").append(text(report.inconclusive().message())).append("</strong> ")
           .append(text(String.join("; ", report.inconclusive().missing()))).append("</p>");
@@ -107,6 +114,24 @@ public final class ReportHtml {
     if (!value.isBlank()) {
       out.append("<dt>").append(text(name)).append("</dt><dd>").append(text(value)).append("</dd>");
     }
+  }
+
+  private void paragraph(String before, String line, String after) {
+    if (!line.isBlank()) {
+      out.append("<p>").append(before).append(text(line)).append(after).append("</p>");
+    }
+  }
+
+  /** The rules' draft beside what it shares with the model's, which follows. */
+  private void firstDraft() {
+    if (engines.comparison() == null) {
+      return;
+    }
+    out.append("<section class=\"engines\"><h2>").append(text(engines.firstHeading())).append("</h2><ul>");
+    engines.first().forEach(this::statement);
+    out.append("</ul>");
+    engines.sideBySide().forEach(line -> paragraph("", line, ""));
+    out.append("<h2>").append(text(engines.secondHeading())).append("</h2></section>\n");
   }
 
   private void draft() {

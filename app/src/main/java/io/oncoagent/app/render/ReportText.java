@@ -23,17 +23,20 @@ import java.util.stream.Collectors;
 public final class ReportText {
   private final CaseReport report;
   private final Words words;
+  private final EngineLines engines;
   private final TextPage page = new TextPage();
 
   private ReportText(CaseReport report) {
     this.report = report;
     this.words = Words.in(report.deidentified().language());
+    this.engines = new EngineLines(report, words);
   }
 
   public static String of(CaseReport report) {
     ReportText text = new ReportText(report);
     text.alerts();
     text.banner();
+    text.firstDraft();
     text.draft();
     text.sources();
     text.privacy();
@@ -51,6 +54,8 @@ public final class ReportText {
     Glance glance = new Glance(report);
     page.rule();
     page.line(glance.status() + " · " + report.consultationId());
+    optional("", engines.label());
+    optional("", engines.fallback());
     optional("", glance.starter());
     optional("", glance.tier());
     optional("", glance.confidence());
@@ -83,6 +88,19 @@ public final class ReportText {
     if (!text.isBlank()) {
       page.item(lead, text);
     }
+  }
+
+  /** The rules' draft stands first; the model's follows with what they agree on. */
+  private void firstDraft() {
+    if (engines.comparison() == null) {
+      return;
+    }
+    page.line(engines.firstHeading().toUpperCase(Locale.ROOT));
+    engines.first().forEach(this::statement);
+    page.blank();
+    engines.sideBySide().forEach(line -> page.item("  = ", line));
+    page.blank();
+    page.line(engines.secondHeading().toUpperCase(Locale.ROOT));
   }
 
   private void draft() {
@@ -144,6 +162,7 @@ public final class ReportText {
         report.deidentified().redactions().stream().map(Redaction::type).collect(Collectors.groupingBy(Enum::name, TreeMap::new, Collectors.counting()));
     String removed = kinds.isEmpty() ? words.of("removed.none") : kinds.entrySet().stream().map(k -> k.getValue() + " " + k.getKey()).collect(Collectors.joining(", "));
     page.line(words.of("removed") + ": " + removed + " (" + words.of("residual") + ")");
+    optional("", engines.hosts());
   }
 
   private void review() {

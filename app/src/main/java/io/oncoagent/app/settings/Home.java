@@ -25,6 +25,16 @@ public record Home(Path root) {
     return root.resolve("cache");
   }
 
+  /** The local model server: its file, its Python, its key; {@code models stop} leaves only what is slow to fetch. */
+  public Path models() {
+    return root.resolve("models");
+  }
+
+  /** What {@code models start} writes and {@code models stop} removes. */
+  public Path modelSettings() {
+    return models().resolve("settings.yaml");
+  }
+
   /** The settings file that is read when no other is named. */
   public Path settingsFile() {
     return root.resolve("settings.yaml");

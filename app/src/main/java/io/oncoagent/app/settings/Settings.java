@@ -5,11 +5,21 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a site may set. */
-public record Settings(Review review, Keys keys, Batch batch) {
+public record Settings(Review review, Keys keys, Batch batch, ModelSettings models) {
 
   /** Used where no file says otherwise. */
   public static final Settings DEFAULTS =
       new Settings(new Review(ReviewPolicy.ALWAYS, true), new Keys(null), new Batch(2));
+
+  /** Without a model. */
+  public Settings(Review review, Keys keys, Batch batch) {
+    this(review, keys, batch, ModelSettings.NONE);
+  }
+
+  /** The same with these models. */
+  public Settings withModels(ModelSettings other) {
+    return new Settings(review, keys, batch, other);
+  }
 
   /**
    * @param policy {@code review.policy}: always | published

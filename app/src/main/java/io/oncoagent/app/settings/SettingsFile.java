@@ -14,13 +14,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class SettingsFile {
   private SettingsFile() {}
 
-  /** The file named, else the home's own if it is there, else the defaults. */
+  /** The file named, else the home's own if it is there, else the defaults; the local server that {@code models start} runs counts where no model is named. */
   public static Settings load(@Nullable Path named, Home home) {
     if (named != null && !Files.isRegularFile(named)) {
       throw new SettingsException("the settings file " + named + " is not there");
     }
     Path file = named != null ? named : home.settingsFile();
-    return Files.isRegularFile(file) ? read(file) : Settings.DEFAULTS;
+    Settings settings = Files.isRegularFile(file) ? read(file) : Settings.DEFAULTS;
+    boolean local = !settings.models().configured() && Files.isRegularFile(home.modelSettings());
+    return local ? settings.withModels(read(home.modelSettings()).models()) : settings;
   }
 
   private static Settings read(Path file) {
@@ -35,7 +37,7 @@ public final class SettingsFile {
     if (root == null || root.isMissingNode() || root.isNull()) {
       return Settings.DEFAULTS;
     }
-    only(root, "", Set.of("review", "keys", "batch"));
+    only(root, "", Set.of("review", "keys", "batch", "models"));
     JsonNode review = root.path("review");
     only(review, "review.", Set.of("policy", "cli"));
     only(root.path("keys"), "keys.", Set.of("file"));
@@ -44,7 +46,8 @@ public final class SettingsFile {
     return new Settings(
         new Settings.Review(policy(review, d.review().policy()), cli(review, d.review().cli())),
         new Settings.Keys(root.path("keys").has("file") ? Path.of(text(root.path("keys"), "keys.", "file")) : null),
-        new Settings.Batch(jobs(root.path("batch"), d.batch().jobs())));
+        new Settings.Batch(jobs(root.path("batch"), d.batch().jobs())),
+        ModelSettingsReader.read(root.path("models")));
   }
 
   private static void only(JsonNode node, String path, Set<String> known) {

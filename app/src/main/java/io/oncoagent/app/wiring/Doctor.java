@@ -31,7 +31,7 @@ public final class Doctor {
     checks.add(check("store", () -> agent.reports().awaitingReview().size() + " drafts wait for a review"));
     checks.add(check("encoder", () -> agent.encoder().identity() + ", " + agent.encoder().encodeQuery("lung cancer").length + " dimensions"));
     checks.add(check("knowledge", this::packs));
-    checks.add(check("models", () -> "none configured; the extractive engine drafts, nothing leaves this process"));
+    checks.addAll(ModelChecks.of(agent.settings().models()));
     return checks;
   }
 

@@ -10,6 +10,9 @@ import io.oncoagent.consult.extract.FactsExtractor;
 import io.oncoagent.consult.extract.RuleFactsExtractor;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.ReportLog;
+import io.oncoagent.consult.specialist.Specialist;
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
+import io.oncoagent.consult.specialist.generative.DraftAudit;
 import io.oncoagent.deid.PhiRedactor;
 import io.oncoagent.deid.PhiRedactors;
 import io.oncoagent.deid.ResidualCheck;
@@ -19,6 +22,7 @@ import io.oncoagent.domain.intake.CaseText;
 import io.oncoagent.domain.intake.KnownIdentifier;
 import io.oncoagent.domain.intake.Language;
 import io.oncoagent.domain.verdict.CriticVerdict;
+import io.oncoagent.gateway.ModelGateway;
 import io.oncoagent.inference.TextEncoder;
 import io.oncoagent.knowledge.KnowledgeBase;
 import io.oncoagent.knowledge.LuceneKnowledgeBase;
@@ -27,6 +31,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,9 @@ public final class OncoAgent implements AutoCloseable {
   private final Once<MarkdownCritique> markdown = new Once<>(() -> new MarkdownCritique(lexicon(), Parts.guard(residual())));
   private final Once<Store> store;
   private final Once<Consultation> consultation = new Once<>(() -> Parts.consultation(this));
+
+  private volatile EngineChoice engine = EngineChoice.AUTO;
+  private volatile DraftAudit audit = DraftAudit.NONE;
 
   private OncoAgent(Home home, Settings settings) {
     this.home = home;
@@ -160,6 +168,26 @@ public final class OncoAgent implements AutoCloseable {
 
   public Consultation consultation() {
     return consultation.get();
+  }
+
+  /** Chooses who drafts; before the first consultation. */
+  public OncoAgent drafting(EngineChoice choice, DraftAudit listener) {
+    engine = choice;
+    audit = listener;
+    return this;
+  }
+
+  /** The model of tier 1, asked directly: for measurements beside the consultation. */
+  public ModelGateway fastModel() {
+    return ModelGateways.of(settings.models()).fast().gateway();
+  }
+
+  Specialist specialist(EvidenceReader reader) {
+    return Engines.of(this, reader, engine, audit);
+  }
+
+  Map<String, String> prompts() {
+    return Engines.prompts(engine, settings.models());
   }
 
   public ReportLog reports() {

@@ -10,7 +10,6 @@ import io.oncoagent.consult.graph.GraphConsultation;
 import io.oncoagent.consult.graph.GraphParts;
 import io.oncoagent.consult.report.EvidenceConfidence;
 import io.oncoagent.consult.route.PublishedScoreRouter;
-import io.oncoagent.consult.specialist.ExtractiveSpecialist;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.deid.PhiRedactors;
 import io.oncoagent.deid.ResidualCheck;
@@ -60,7 +59,7 @@ final class Parts {
     GraphParts parts =
         new GraphParts(
             guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder, reader),
-            new ExtractiveSpecialist(lexicon, reader), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
+            agent.specialist(reader), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
             store.checkpoints(), store.events(), () -> provenance(agent), new RandomIds(), agent.clock());
     return new GraphConsultation(parts, store.reports());
   }
@@ -68,7 +67,7 @@ final class Parts {
   private static Provenance provenance(OncoAgent agent) {
     List<String> packs = agent.knowledge().packs().stream().filter(KnowledgeBase.PackInfo::enabled).map(p -> p.name() + " " + p.edition()).toList();
     return new Provenance(
-        Version.NUMBER, Map.of("encoder", agent.encoder().identity()), Map.of(), Map.of("score", "published, May 2026"), agent.lexicon().version(), packs,
+        Version.NUMBER, Map.of("encoder", agent.encoder().identity()), agent.prompts(), Map.of("score", "published, May 2026"), agent.lexicon().version(), packs,
         agent.knowledge().generation(), 0);
   }
 }

@@ -38,6 +38,39 @@ class SettingsFileTest {
   }
 
   @Test
+  void everyKeyOfAModelIsMapped() throws IOException {
+    String tier = "{server: 'http://gpu:8000/v1', model: m, adapter: a, keyFile: /k, thinking: off, contextCharacters: 7000, newTokens: 300, statements: 4, drafts: 2, seconds: 30, callers: 3, queueSeconds: 9, promptRate: 100, newRate: 20.5}";
+    ModelSettings models =
+        load("models:\n  default: generative\n  label: careful\n  tiers:\n    1: " + tier + "\n    2: {server: 'http://127.0.0.1:1/v1', model: big}\n  hosts:\n    - {name: gpu, transport: plain, reason: same rack}\n").models();
+    assertThat(models.generative()).isTrue();
+    assertThat(models.label()).isEqualTo("careful");
+    assertThat(models.fast())
+        .isEqualTo(
+            new ModelSettings.ModelTier(
+                java.net.URI.create("http://gpu:8000/v1"), "m", "a", Path.of("/k"), true, new ModelSettings.ModelBudget(7000, 300, 4, 2), 30, 3, 9, 100, 20.5));
+    assertThat(models.deep()).isNotNull().satisfies(d -> assertThat(d.budget()).isEqualTo(new ModelSettings.ModelBudget(9_000, 700, 9, 2)));
+    assertThat(models.hosts()).containsExactly(new ModelSettings.ModelHost("gpu", false, null, "same rack"));
+  }
+
+  @Test
+  void aModelThatIsHalfConfiguredIsRefused() {
+    assertThatThrownBy(() -> load("models:\n  tiers:\n    1: {server: 'http://127.0.0.1:1/v1', model: m}\n")).isInstanceOf(SettingsException.class).hasMessageContaining("both 1 and 2");
+    assertThatThrownBy(() -> load("models:\n  hosts:\n    - {name: gpu, transport: tls}\n")).isInstanceOf(SettingsException.class).hasMessageContaining("certificate");
+    assertThatThrownBy(() -> load("models:\n  hosts:\n    - {name: gpu, transport: plain}\n")).isInstanceOf(SettingsException.class).hasMessageContaining("reason");
+    assertThatThrownBy(() -> load("models:\n  tiers:\n    1: {server: x, modell: m}\n")).isInstanceOf(SettingsException.class).hasMessageContaining("models.tiers.1.modell");
+  }
+
+  @Test
+  void theLocalServerCountsOnlyWhereNoModelIsNamed() throws IOException {
+    Home home = new Home(folder);
+    Files.createDirectories(home.models());
+    Files.writeString(home.modelSettings(), "models:\n  label: demonstration\n  tiers:\n    1: {server: 'http://127.0.0.1:9/v1', model: m}\n    2: {server: 'http://127.0.0.1:9/v1', model: m}\n");
+    assertThat(SettingsFile.load(null, home).models().label()).isEqualTo("demonstration");
+    Files.writeString(home.settingsFile(), "models:\n  tiers:\n    1: {server: 'http://127.0.0.1:8/v1', model: own}\n    2: {server: 'http://127.0.0.1:8/v1', model: own}\n");
+    assertThat(SettingsFile.load(null, home).models().label()).isNull();
+  }
+
+  @Test
   void anUnknownKeyIsRefusedByName() {
     assertThatThrownBy(() -> load("review:\n  polcy: always\n")).isInstanceOf(SettingsException.class).hasMessageContaining("review.polcy");
   }
@@ -54,7 +87,7 @@ class SettingsFileTest {
     try (InputStream in = SettingsFile.class.getResourceAsStream("settings.schema.json")) {
       JsonNode schema = JsonMapper.builder().build().readTree(in);
       assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
-      assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrder("review", "keys", "batch");
+      assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrder("review", "keys", "batch", "models");
       Map.of("review", new String[] {"policy", "cli"}, "keys", new String[] {"file"}, "batch", new String[] {"jobs"})
           .forEach((name, keys) -> assertThat(schema.at("/properties/" + name + "/properties").propertyNames()).containsExactlyInAnyOrder(keys));
     }

@@ -5,6 +5,7 @@ import io.oncoagent.consult.extract.IdentifierGuard;
 import io.oncoagent.consult.extract.IdentifierLeftException;
 import io.oncoagent.consult.specialist.Drafting;
 import io.oncoagent.consult.specialist.Specialist;
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.report.EngineComparison;
 import io.oncoagent.domain.report.EngineReport;
@@ -31,11 +32,11 @@ public final class GenerativeSpecialist implements Specialist {
   private final Composer composer;
 
   /** @param guard what de-identification says of a text; asked of everything in a prompt that comes from the note */
-  public GenerativeSpecialist(Lexicon lexicon, Specialist extractive, Critic critic, IdentifierGuard guard, TierModels models, DraftAudit audit) {
+  public GenerativeSpecialist(Lexicon lexicon, EvidenceReader reader, Specialist extractive, Critic critic, IdentifierGuard guard, TierModels models, DraftAudit audit) {
     this.extractive = extractive;
     this.critic = critic;
     this.models = models;
-    this.drafter = new ModelDrafter(lexicon, critic, guard, PromptText.shipped(PromptText.SPECIALIST), audit);
+    this.drafter = new ModelDrafter(lexicon, reader, critic, guard, PromptText.shipped(PromptText.SPECIALIST), audit);
     this.offers = new Offers(lexicon);
     this.composer = new Composer(offers);
   }

@@ -37,10 +37,10 @@ final class ModelDrafter {
   private final DraftAudit audit;
   private final Map<String, String> identities = new ConcurrentHashMap<>();
 
-  ModelDrafter(Lexicon lexicon, Critic critic, IdentifierGuard guard, PromptText prompt, DraftAudit audit) {
+  ModelDrafter(Lexicon lexicon, EvidenceReader reader, Critic critic, IdentifierGuard guard, PromptText prompt, DraftAudit audit) {
     this.lexicon = lexicon;
     this.profiles = new ProfileReader(lexicon);
-    this.reader = new EvidenceReader(lexicon);
+    this.reader = reader;
     this.terms = new TermReader(lexicon);
     this.critic = critic;
     this.guard = guard;

@@ -10,6 +10,7 @@ import io.oncoagent.consult.specialist.ExtractiveSpecialist;
 import io.oncoagent.consult.specialist.Specialist;
 import io.oncoagent.consult.specialist.TestingFacts;
 import io.oncoagent.consult.specialist.TestingPassages;
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.domain.evidence.SentenceRole;
 import io.oncoagent.domain.facts.MarkerStatus;
 import io.oncoagent.domain.facts.Tissue;
@@ -83,7 +84,7 @@ class BadModelsTest {
       Endpoint endpoint = new Endpoint(server.uri(), "testing", null, null, Thinking.OFF, new Rate(1000, 1000), 30_000, Duration.ofSeconds(2), 1, Duration.ofSeconds(5));
       try (OpenAiGateway gateway = new OpenAiGateway(endpoint, new EgressGuard(List.of(), Resolver.SYSTEM), new Persistence.Limits(0, Duration.ofMillis(1), 9, Duration.ofMillis(1)))) {
         TierModels models = new TierModels(new TierModel("testing", gateway, Budget.TIER_ONE), new TierModel("testing", gateway, Budget.TIER_TWO), "not for clinical use", List.of());
-        return new GenerativeSpecialist(LEXICON, RULES, CRITIC, BadModelsTest::guard, models, DraftAudit.NONE).drafted(request(facts, tier), feedback, Drafting.UNWATCHED);
+        return new GenerativeSpecialist(LEXICON, new EvidenceReader(LEXICON), RULES, CRITIC, BadModelsTest::guard, models, DraftAudit.NONE).drafted(request(facts, tier), feedback, Drafting.UNWATCHED);
       }
     }
   }

@@ -1,0 +1,58 @@
+package io.oncoagent.app.wiring;
+
+import io.oncoagent.app.settings.ModelSettings;
+import io.oncoagent.consult.specialist.ExtractiveSpecialist;
+import io.oncoagent.consult.specialist.Specialist;
+import io.oncoagent.consult.specialist.choose.EvidenceReader;
+import io.oncoagent.consult.specialist.generative.DraftAudit;
+import io.oncoagent.consult.specialist.generative.GenerativeSpecialist;
+import io.oncoagent.consult.specialist.generative.PromptText;
+import io.oncoagent.domain.recommendation.Recommendation;
+import io.oncoagent.domain.report.EngineReport;
+import io.oncoagent.domain.verdict.Finding;
+import java.util.List;
+import java.util.Map;
+
+/** Which specialist drafts in this process. */
+final class Engines {
+  private Engines() {}
+
+  static boolean generative(EngineChoice choice, ModelSettings models) {
+    return choice == EngineChoice.GENERATIVE || (choice == EngineChoice.AUTO && models.generative() && models.configured());
+  }
+
+  static Specialist of(OncoAgent agent, EvidenceReader reader, EngineChoice choice, DraftAudit audit) {
+    Specialist rules = new ExtractiveSpecialist(agent.lexicon(), reader);
+    ModelSettings models = agent.settings().models();
+    if (!generative(choice, models)) {
+      return models.hosts().isEmpty() ? rules : new WithHosts(rules, ModelGateways.allowed(models));
+    }
+    return new GenerativeSpecialist(agent.lexicon(), reader, rules, agent.critic(), Parts.guard(agent.residual()), ModelGateways.of(models), audit);
+  }
+
+  /** Name and hash of each prompt that may be used. */
+  static Map<String, String> prompts(EngineChoice choice, ModelSettings models) {
+    if (!generative(choice, models)) {
+      return Map.of();
+    }
+    return Map.of("specialist", PromptText.SPECIALIST + " sha256:" + PromptText.shipped(PromptText.SPECIALIST).hash());
+  }
+
+  /** Hosts that are allowed show in every report, whether or not a model is asked. */
+  private record WithHosts(Specialist rules, List<String> hosts) implements Specialist {
+    @Override
+    public Recommendation draft(DraftRequest request, List<Finding> feedback) {
+      return rules.draft(request, feedback);
+    }
+
+    @Override
+    public EngineReport report() {
+      return rules.report().withHosts(hosts);
+    }
+
+    @Override
+    public String engine() {
+      return rules.engine();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.oncoagent.app.wiring;
+
+import io.oncoagent.app.settings.ModelSettings;
+import io.oncoagent.app.settings.ModelSettings.ModelTier;
+import io.oncoagent.gateway.GatewayException;
+import io.oncoagent.gateway.ModelGateway;
+import io.oncoagent.gateway.policy.EgressGuard;
+import io.oncoagent.gateway.policy.Tokens;
+import io.oncoagent.gateway.probe.ServerProbe;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Asks the model of each tier for real: is it allowed, is it the one configured, does it honour a schema, is its context long enough, how fast is it. */
+public final class ModelChecks {
+  private ModelChecks() {}
+
+  /** Every check, also when one fails; one line where no model is configured. */
+  public static List<Doctor.Check> of(ModelSettings models) {
+    if (!models.configured()) {
+      return List.of(new Doctor.Check("models", true, "none configured; the extractive engine drafts, nothing leaves this process"));
+    }
+    EgressGuard guard = ModelGateways.guard(models);
+    List<Doctor.Check> checks = new ArrayList<>();
+    checks.add(new Doctor.Check("egress", true, guard.allowed().isEmpty() ? "only this machine" : "beside this machine: " + String.join("; ", guard.allowed())));
+    checks.add(tier("model of tier 1", Objects.requireNonNull(models.fast()), guard));
+    checks.add(tier("model of tier 2", Objects.requireNonNull(models.deep()), guard));
+    return checks;
+  }
+
+  private static Doctor.Check tier(String name, ModelTier tier, EgressGuard guard) {
+    try (ModelGateway gateway = ModelGateways.gateway(tier, guard)) {
+      ServerProbe.Result probe = ServerProbe.run(gateway);
+      Integer context = probe.identity().contextTokens();
+      int needed = Tokens.estimate(tier.budget().contextCharacters()) + 1_000 + tier.budget().newTokens();
+      String length = context == null ? "the server does not tell its context length" : "context " + context + " tokens";
+      String adapter = tier.adapter() == null ? "" : ", adapter " + tier.adapter() + " is served";
+      boolean enough = context == null || context >= needed;
+      String detail =
+          String.format(
+              Locale.ROOT, "%s; schema honoured; %s%s%s; reads %.1f and writes %.1f tokens/s; a draft takes about %.0f s", probe.identity().words(), length,
+              enough ? "" : " is shorter than the " + needed + " that its budget needs", adapter, probe.rate().promptTokens(), probe.rate().newTokens(),
+              Tokens.estimate(tier.budget().contextCharacters()) / probe.rate().promptTokens() + tier.budget().newTokens() / probe.rate().newTokens());
+      return new Doctor.Check(name, enough, detail);
+    } catch (GatewayException e) {
+      return new Doctor.Check(name, false, e.getMessage() == null ? e.code().name() : e.getMessage());
+    }
+  }
+}
