@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Vectors from hashed words: the same words give the same direction. Counts how many passages it was asked for. */
-final class TestingEncoder implements TextEncoder {
+public final class TestingEncoder implements TextEncoder {
   final AtomicInteger passages = new AtomicInteger();
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class DomainGate {
   private static final Pattern ONCOLOGY =
       Pattern.compile(
-          "(?i)\\b(?:cancer|carcinom|tumou?r|neoplas|metasta|malignan|oncolog|chemothe?r|radiothe?r|radiation therapy|leuka?emi|lymphom|sarcom|myelom|c[aá]ncer|melanom|gliom|blastom)");
+          "(?i)\\b(?:cancer|carcinom|tumou?r|neoplas|metasta|malignan|oncolog|chemothe?r|chemo\\b|chemorad|radiothe?r|radiation therapy|leuka?emi|lymphom|sarcom|myelom|c[aá]ncer|melanom|gliom|blastom)");
 
   private static final Pattern TNM = Pattern.compile("\\b[ycpr]{0,2}(?:T(?:[0-4][a-d]?|is)N[0-3x]|N[0-3][a-c]?M[01]|[ycp]{1,2}[TN][0-4])");
 
@@ -36,7 +36,7 @@ public final class DomainGate {
    * @param threshold the gate stored with the index
    */
   public boolean passes(Query query, double distance, double threshold) {
-    boolean oncological = ONCOLOGY.matcher(query.text()).find() || TNM.matcher(query.text()).find() || query.mentions().stream().anyMatch(this::oncological);
+    boolean oncological = ONCOLOGY.matcher(query.text()).find() || TNM.matcher(query.text()).find() || query.asWritten().stream().anyMatch(this::oncological);
     boolean maybe = OFTEN_ONCOLOGY.matcher(query.text()).find() || query.mentions().stream().anyMatch(mention -> mention.category() == Category.CANCER);
     return oncological || distance <= (maybe ? threshold + MAYBE_CANCER : threshold - NO_TERM);
   }

@@ -2,6 +2,7 @@ package io.oncoagent.knowledge.rerank;
 
 import io.oncoagent.domain.evidence.PassageSentence;
 import io.oncoagent.domain.evidence.SentenceRole;
+import io.oncoagent.knowledge.corpus.DraftPassage;
 import io.oncoagent.knowledge.search.Candidate;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** What speaks for a passage, each in about [0, 1]; order as in {@link #NAMES}. */
 public final class Features {
   public static final List<String> NAMES =
-      List.of("cosine", "keyword", "fused", "selected", "affinity", "passage", "sentence", "head", "advice", "general", "short", "pair");
+      List.of("cosine", "selected", "affinity", "passage", "sentence", "advice", "general", "short", "pair", "neighbours", "denseRank", "figures", "action");
 
   /** Sections that many documents repeat, whatever their cancer. */
   private static final Pattern GENERAL =
@@ -20,7 +21,7 @@ public final class Features {
 
   private Features() {}
 
-  public static double[] of(Candidate candidate, AnalysedPassage passage, TermWeights terms, double selected, double affinity, double bestKeyword) {
+  static double[] of(Candidate candidate, AnalysedPassage passage, TermWeights terms, double selected, double affinity, Surroundings around, AskedFor asked) {
     double sentence = 0;
     double pair = 0;
     for (int i = 0; i < passage.sentences().size(); i++) {
@@ -31,18 +32,26 @@ public final class Features {
     boolean general = section.stream().anyMatch(heading -> GENERAL.matcher(heading).matches());
     return new double[] {
       Math.clamp((candidate.cosine() - 0.5) / 0.4, 0, 1),
-      candidate.keyword() == null || bestKeyword == 0 ? 0 : candidate.keyword() / bestKeyword,
-      candidate.fused() * 30,
       selected,
       affinity,
       terms.covered(passage.all(), passage.head()),
       sentence,
-      terms.covered(passage.head(), NONE),
       advice(passage.passage().sentences()),
       general ? 1 : 0,
       passage.passage().text().length() < 150 ? 1 : 0,
-      pair
+      pair,
+      around.neighbours(candidate),
+      candidate.denseRank() == null ? 0 : 5.0 / (5 + candidate.denseRank()),
+      asked.figures() ? figures(passage.passage()) : 0,
+      asked.action() ? advice(passage.passage().sentences()) : 0
     };
+  }
+
+  /** How much a passage tells in numbers, as results of studies are told. */
+  private static double figures(DraftPassage passage) {
+    long percents = passage.text().chars().filter(c -> c == '%').count();
+    boolean trial = passage.sentences().stream().anyMatch(sentence -> sentence.role() == SentenceRole.REPORTS_TRIAL);
+    return Math.min(1, percents / 6.0) * 0.6 + (trial ? 0.4 : 0);
   }
 
   /** Share of sentences that advise, list options or warn. */

@@ -15,6 +15,9 @@ import org.apache.lucene.index.Term;
 
 /** Weights of a question's words and lexicon tokens by how rare they are in the index. */
 public final class TermWeights {
+  /** Weight of a word that the question holds only in other words. */
+  private static final double OTHER_WORDS = 0.5;
+
   private final Map<String, Double> weights;
   private final double total;
 
@@ -27,8 +30,11 @@ public final class TermWeights {
   public static TermWeights of(Query query, Generation generation, KeywordSearcher words) {
     IndexReader reader = generation.searcher().getIndexReader();
     Map<String, Double> weights = new HashMap<>();
-    for (String word : words.words(query.text())) {
+    for (String word : words.words(query.plain())) {
       weights.put(word, idf(reader, Fields.TEXT, word));
+    }
+    for (String word : words.words(query.rewritten())) {
+      weights.putIfAbsent(word, OTHER_WORDS * idf(reader, Fields.TEXT, word));
     }
     query.concepts().forEach((token, weight) -> weights.put(token, weight * idf(reader, Fields.CONCEPT, token)));
     return new TermWeights(weights);

@@ -20,6 +20,7 @@ public final class QueryReader {
   private static final double AMBIGUOUS = 0.5;
 
   private final Lexicon lexicon;
+  private final Shorthand shorthand = new Shorthand();
   private final Map<String, String> classesByPhrase = new HashMap<>();
 
   public QueryReader(Lexicon lexicon) {
@@ -31,7 +32,9 @@ public final class QueryReader {
     }
   }
 
-  public Query read(String text) {
+  public Query read(String question) {
+    String plain = Spelling.american(question);
+    String text = shorthand.spelledOut(plain);
     List<Mention> mentions = lexicon.mentions(text);
     Map<String, Double> concepts = new LinkedHashMap<>();
     for (Mention mention : mentions) {
@@ -45,7 +48,7 @@ public final class QueryReader {
         concepts.merge(Concepts.drugClass(name), 1.0, Math::max);
       }
     });
-    return new Query(text, rewritten(text, mentions), mentions, concepts);
+    return new Query(question, plain, rewritten(text, mentions), mentions, lexicon.mentions(plain), concepts);
   }
 
   private void related(Mention mention, double weight, Map<String, Double> concepts) {

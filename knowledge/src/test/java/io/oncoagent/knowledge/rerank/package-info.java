@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.rerank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.search;
+
+import org.jspecify.annotations.NullMarked;
