@@ -29,10 +29,18 @@ public final class BesidePicker {
     return pick(readings, used, most, CueWords::diagnosis, r -> 1 + advice(r) + 0.4 * asked.of(r.terms()) + 0.3 * r.fit().specificity(), 0.6);
   }
 
-  /** Tests that the guideline asks for and that bear on the question; a listed treatment is none, whatever marker it names. */
-  public List<Reading> tests(List<Reading> readings, Set<Reading> used, Set<String> wantedMarkers, int most) {
+  /**
+   * Tests that the guideline asks for and that bear on the question; a listed treatment is none, whatever marker it names, and neither is the testing of markers
+   * that are all known.
+   */
+  public List<Reading> tests(List<Reading> readings, Set<Reading> used, Set<String> wantedMarkers, Set<String> known, int most) {
     ToDoubleFunction<Reading> value = r -> asked.of(r.terms()) + advice(r) * 0.5 + wanted(r, wantedMarkers);
-    return pick(readings, used, most, r -> CueWords.test(r) && r.role() != SentenceRole.LISTS_OPTION && (r.role() == SentenceRole.RECOMMENDS || wanted(r, wantedMarkers) > 0), value, TEST_NEED);
+    return pick(readings, used, most, r -> CueWords.test(r) && !settled(r, known) && r.role() != SentenceRole.LISTS_OPTION && (r.role() == SentenceRole.RECOMMENDS || wanted(r, wantedMarkers) > 0), value, TEST_NEED);
+  }
+
+  private static boolean settled(Reading reading, Set<String> known) {
+    List<String> markers = reading.terms().stream().filter(t -> t.startsWith("biomarker:")).map(t -> t.substring("biomarker:".length())).toList();
+    return !markers.isEmpty() && known.containsAll(markers);
   }
 
   /** Supportive care that bears on the question or on what the note tells. */

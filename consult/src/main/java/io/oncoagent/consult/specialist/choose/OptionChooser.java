@@ -48,16 +48,27 @@ public final class OptionChooser {
   private Optional<Option> option(OptionGroup group, AskedWeight asked) {
     List<Reading> says = support.pick(group, asked);
     List<Reading> told = support.told(group, says, asked);
-    boolean bySection = told.stream().anyMatch(t -> SupportPicker.tellsBenefit(t) && t.fit().specificity() >= SECTION);
+    boolean bySection = told.stream().anyMatch(t -> SupportPicker.tellsBenefit(t) && (t.fit().specificity() >= SECTION || ofTheMarker(t, asked)));
     if (group.item() == null && says.isEmpty() && !bySection) {
       return Optional.empty();
     }
     return Optional.of(new Option(group, group.item(), group.label(), says, told));
   }
 
+  /** The benefit was seen in patients who have this patient's marker. */
+  private static boolean ofTheMarker(Reading told, AskedWeight asked) {
+    return told.fit().specificity() > 0 && !told.agents().isEmpty() && told.terms().stream().anyMatch(t -> t.startsWith("biomarker:") && asked.asked(t));
+  }
+
   private static boolean isNew(Option option, Set<String> seen) {
     Reading item = option.item();
     String text = item != null ? ItemLabel.of(item.words()).replaceFirst(": .*$", "") : option.label().isEmpty() ? option.head().words() : option.label();
-    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("")).strip());
+    // Two subsections of one listed class are two options: «trastuzumab with chemotherapy» beside «nivolumab with chemotherapy».
+    String below = item != null && option.label().contains(": ") && !ItemLabel.same(item.words(), nearest(option.label())) ? " | " + nearest(option.label()) : "";
+    return seen.add(PlainWords.of(BRACKETS.matcher(text).replaceAll("") + below).strip());
+  }
+
+  private static String nearest(String label) {
+    return label.substring(label.lastIndexOf(": ") + 2);
   }
 }

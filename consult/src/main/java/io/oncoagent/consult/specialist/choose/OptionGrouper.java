@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class OptionGrouper {
   private static final Pattern TRIALS_ONLY = Pattern.compile("^\\W*(?:clinical trials?|participation in|enrol?lment in|eligible patients can consider enrol)");
   private static final Pattern DETAIL =
-      Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|\\bversus\\b|\\bvs\\b|compar\\w+|:$|^evidence|^in summary|^results");
+      Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|\\bversus\\b|\\bvs\\b|compar\\w+|:$|^evidence|^in summary|^results|\\?$");
 
   /** Headings deeper than this below the population's are details of one therapy. */
   private static final int DEPTH = 3;

@@ -40,6 +40,10 @@ final class RoleReader {
       Pattern.compile(
           "\\b(?:do|does) not (?:include|support|recommend|require|need)\\b|\\bnot (?:considered |yet )?(?:a |the |an )?(?:standard|established)\\b|\\bis not (?:routinely |generally |typically )?(?:recommended|indicated|used|given|necessary)\\b|\\bno (?:proven |established )?role\\b",
           I);
+  /** What was done once is no advice, however standard it was. */
+  private static final Pattern ONCE =
+      Pattern.compile("\\b(?:for (?:many|several) (?:years|decades)|historically|in the past|formerly|until recently)\\b.{0,60}\\b(?:was|were|had been)\\b", I);
+  private static final Pattern RESULTS = Pattern.compile("^(?:(?:these|the|those) )?results (?:were|are|of)\\b", I);
   private static final Pattern STANDARD_ROWS = Pattern.compile("(?:standard|recommended|preferred) (?:treatments?|therap(?:y|ies)|regimens?|options?):?\\s*$", I);
   private static final Pattern DENIED_PRACTICE = Pattern.compile("\\b(?:not|no|never|without|unclear|unknown|uncertain|whether|failed|abandoned|formerly|historically)\\b", I);
 
@@ -53,6 +57,12 @@ final class RoleReader {
     SentenceRole role = sentence.role();
     if (role == SentenceRole.RECOMMENDS && REFUSES.matcher(words).find() && !managed(words)) {
       return SentenceRole.ADVISES_AGAINST;
+    }
+    if (role == SentenceRole.RECOMMENDS && ONCE.matcher(words).find()) {
+      return SentenceRole.HISTORY;
+    }
+    if (role == SentenceRole.RECOMMENDS && RESULTS.matcher(words).find()) {
+      return SentenceRole.REPORTS_TRIAL;
     }
     boolean silent = role == SentenceRole.CAUTION || role == SentenceRole.BACKGROUND;
     if (silent && FIRM.matcher(words).find()) {

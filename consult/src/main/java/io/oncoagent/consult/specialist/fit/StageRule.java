@@ -26,6 +26,9 @@ public final class StageRule implements PopulationRule {
       }
       named = true;
       Set<String> known = known(profile);
+      if (known.isEmpty() && profile.phase() == Phase.LATER && earlyOnly(groups) && !later.of(segment)) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for early stages before any relapse", "se refiere a estadios iniciales antes de una recaída");
+      }
       if (known.isEmpty() || relapseCovered(segment, profile)) {
         perhaps |= known.isEmpty();
         continue;
@@ -43,6 +46,10 @@ public final class StageRule implements PopulationRule {
     return perhaps
         ? FitResult.of(NAME, FitOutcome.WARN, "the exact stage is not stated", "no consta el estadio exacto")
         : FitResult.pass(NAME, 2);
+  }
+
+  private static boolean earlyOnly(Set<String> groups) {
+    return groups.stream().map(StageWords::roman).allMatch(g -> g.equals("0") || g.equals("I") || g.equals("II"));
   }
 
   private boolean relapseCovered(String segment, CaseProfile profile) {

@@ -23,6 +23,9 @@ public final class RiskWords {
   private static final Map<String, String> SPANISH_WORDS =
       Map.of("muy alto", "very-high", "alto", "high", "bajo", "low", "intermedio", "intermediate", "estandar", "standard");
 
+  /** INRG stages of neuroblastoma (Monclair, J Clin Oncol 2009): MS, once INSS 4S, is another disease than M and is often only observed. */
+  private static final Pattern INRG = Pattern.compile("\\b(?:inrg|stages?)(?: stages?)? ((?:l1|l2|ms|m|4s)(?:(?:\\s*(?:,|/|and|or)\\s*)+(?:inrg )?(?:stages? )?(?:l1|l2|ms|m|4s))*)\\b");
+
   private static final Pattern WHO = Pattern.compile("\\bwho grades? ([1-4]|i{1,3}v?|iv)\\b");
   private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");
   /** In a fixed order: the first word found decides which division is meant. */
@@ -69,6 +72,14 @@ public final class RiskWords {
     while (who.find()) {
       for (String one : who.group(1).split("[^0-9iv]+")) {
         found.add("who-" + ROMAN.getOrDefault(one, one));
+      }
+    }
+    Matcher inrg = INRG.matcher(plain);
+    while (inrg.find()) {
+      for (String one : inrg.group(1).split("[^a-z0-9]+")) {
+        if (one.matches("l1|l2|ms|m|4s")) {
+          found.add("inrg-" + (one.equals("4s") ? "ms" : one));
+        }
       }
     }
     TRAITS.forEach((trait, words) -> {

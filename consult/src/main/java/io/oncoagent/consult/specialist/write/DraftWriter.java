@@ -73,7 +73,7 @@ public final class DraftWriter {
     List<Statement> staging = new ArrayList<>(facts.staging(input.facts()));
     OptionPart options = new OptionPart(input, phrases, maker, beside);
     List<Statement> chosen = blocked ? List.of(maker.plain(StatementKind.QUESTION, phrases.blocked())) : options.write(open, used);
-    picker.tests(input.readings(), used, open, TESTS).forEach(r -> add(staging, used, r, beside.test(r)));
+    picker.tests(input.readings(), used, open, KnownMarkers.of(input.profile()), TESTS).forEach(r -> add(staging, used, r, beside.test(r)));
 
     List<Statement> management = new ArrayList<>(options.cautions());
     picker.answers(input.answers(), used, ANSWERS).forEach(r -> add(management, used, r, beside.answer(r)));

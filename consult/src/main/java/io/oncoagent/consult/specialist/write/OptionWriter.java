@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.write;
 
+import io.oncoagent.consult.specialist.choose.ItemLabel;
 import io.oncoagent.consult.specialist.choose.Option;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.fit.FitOutcome;
@@ -106,7 +107,8 @@ final class OptionWriter {
     if (b.isEmpty() || a.contains(b)) {
       return item;
     }
-    return b.contains(a) ? PlainHeading.of(label) : item + " — " + PlainHeading.of(label);
+    boolean begins = label.contains(": ") && ItemLabel.same(item, label.substring(0, label.indexOf(": ")));
+    return b.contains(a) || begins ? PlainHeading.of(label) : item + " — " + PlainHeading.of(label);
   }
 
   /** Without marks in brackets and signs, so that an item and the label made of it are known as the same. */

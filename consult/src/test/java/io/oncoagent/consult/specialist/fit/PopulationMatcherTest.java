@@ -46,6 +46,12 @@ class PopulationMatcherTest {
   }
 
   @Test
+  void excludes_early_stages_for_a_relapse_whose_first_stage_is_not_known() {
+    assertThat(excludedBy(colon().relapsedAfter("oxaliplatin"), "Surgery.", "Treatment Options for Stage I and Stage II Colon Cancer")).isEqualTo("stage");
+    assertThat(excludedBy(colon().relapsedAfter("oxaliplatin"), "Surgery.", "Treatment of Stage I, Stage II and Recurrent Colon Cancer")).isEqualTo("nothing");
+  }
+
+  @Test
   void keeps_a_heading_that_names_the_stage_beside_recurrence() {
     assertThat(excludedBy(colon().stage("IV").metastatic(), "Immunotherapy.", "Treatment of Stage IV and Recurrent Colon Cancer")).isEqualTo("nothing");
     assertThat(excludedBy(colon().stage("IV").metastatic(), "Docetaxel.", "Treatment of Progressive Stage IV, Relapsed, and Recurrent Disease (Second-Line Therapy)"))

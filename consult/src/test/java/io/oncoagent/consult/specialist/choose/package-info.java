@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.consult.specialist.choose;
+
+import org.jspecify.annotations.NullMarked;

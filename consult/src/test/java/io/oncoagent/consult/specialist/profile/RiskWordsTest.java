@@ -1,0 +1,19 @@
+package io.oncoagent.consult.specialist.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RiskWordsTest {
+  @Test
+  void tellsTheInrgStagesApartThoughOneNameBeginsAnother() {
+    assertThat(RiskWords.in("neuroblastoma, INRG stage M, MYCN amplified")).containsExactly("inrg-m");
+    assertThat(RiskWords.in("Treatment Options for Stage 4S/MS Neuroblastoma")).containsExactly("inrg-ms");
+    assertThat(RiskWords.in("INRG stages L1 and L2")).containsExactly("inrg-l1", "inrg-l2");
+  }
+
+  @Test
+  void readsNoInrgStageOutOfOtherWords() {
+    assertThat(RiskWords.in("stage III melanoma; stage M1a; L1 vertebra; stage IV")).isEmpty();
+  }
+}
