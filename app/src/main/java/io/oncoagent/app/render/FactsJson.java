@@ -10,6 +10,7 @@ import io.oncoagent.domain.facts.Course;
 import io.oncoagent.domain.facts.Grounds;
 import io.oncoagent.domain.facts.MissingItem;
 import io.oncoagent.domain.facts.OrganFunction;
+import io.oncoagent.domain.facts.PastState;
 import io.oncoagent.domain.facts.Patient;
 import io.oncoagent.domain.facts.Performance;
 import io.oncoagent.domain.facts.PriorTreatment;
@@ -50,6 +51,7 @@ public final class FactsJson {
     o.set("tissueGrounds", grounded(F.objectNode(), f.tissue().grounds()));
     o.set("priorTreatments", list(f.priorTreatments(), FactsJson::prior));
     o.set("comorbidities", list(f.comorbidities(), FactsJson::comorbidity));
+    o.set("history", list(f.history(), FactsJson::past));
     o.put("question", f.question());
     o.set("missing", list(f.missing(), (MissingItem m) -> F.objectNode().put("item", m.item()).put("changes", m.changes())));
     return o;
@@ -111,6 +113,7 @@ public final class FactsJson {
     o.put("age", p.ageYears()).put("ageGroup", lower(p.ageGroup())).put("sex", p.sex());
     String pregnancy = p.pregnant() == null ? "unknown" : p.pregnant() ? "yes" : "no";
     o.put("pregnancy", pregnancy).put("pregnancyWeek", p.pregnancyWeek()).put("menopausal", p.menopausal()).put("frail", p.frail());
+    o.put("lactating", p.lactating()).put("fertilityWish", p.fertilityWish());
   }
 
   private static void course(ObjectNode o, Course c) {
@@ -122,7 +125,13 @@ public final class FactsJson {
 
   private static ObjectNode prior(PriorTreatment t) {
     ObjectNode o = F.objectNode().put("name", t.name()).put("kind", lower(t.kind())).put("text", t.text());
-    return grounded(o.put("intent", t.intent()).put("line", t.line()).put("response", t.response()), t.grounds());
+    o.put("intent", t.intent()).put("line", t.line()).put("response", t.response()).put("when", t.when()).put("stopped", t.stopped());
+    return grounded(o, t.grounds());
+  }
+
+  private static ObjectNode past(PastState p) {
+    ObjectNode o = F.objectNode().put("item", p.item()).put("value", p.value()).put("when", p.when()).put("superseded", p.superseded());
+    return grounded(o, p.grounds());
   }
 
   private static ObjectNode comorbidity(Comorbidity c) {

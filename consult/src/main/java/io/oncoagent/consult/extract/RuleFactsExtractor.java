@@ -7,6 +7,9 @@ import io.oncoagent.consult.extract.cancer.CancerPick;
 import io.oncoagent.consult.extract.cancer.MarkerRefinement;
 import io.oncoagent.consult.extract.course.ContradictionReader;
 import io.oncoagent.consult.extract.course.CourseReader;
+import io.oncoagent.consult.extract.course.HistoryReader;
+import io.oncoagent.consult.extract.course.KnownSoFar;
+import io.oncoagent.consult.extract.course.LabAlarm;
 import io.oncoagent.consult.extract.course.MissingReader;
 import io.oncoagent.consult.extract.course.QuestionReader;
 import io.oncoagent.consult.extract.course.RedFlagIndex;
@@ -20,6 +23,7 @@ import io.oncoagent.consult.extract.patient.OrganFunctionReader;
 import io.oncoagent.consult.extract.patient.PatientReader;
 import io.oncoagent.consult.extract.patient.PerformanceReader;
 import io.oncoagent.consult.extract.stage.Spread;
+import io.oncoagent.consult.extract.stage.StageExtras;
 import io.oncoagent.consult.extract.stage.StageReader;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.consult.extract.treatment.SurgerySites;
@@ -32,16 +36,19 @@ import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.Course;
 import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.OrganFunction;
 import io.oncoagent.domain.facts.Patient;
 import io.oncoagent.domain.facts.Performance;
 import io.oncoagent.domain.facts.PriorTreatment;
 import io.oncoagent.domain.facts.Span;
+import io.oncoagent.domain.facts.RedFlag;
 import io.oncoagent.domain.facts.Stage;
 import io.oncoagent.domain.facts.Tissue;
 import io.oncoagent.domain.facts.TissueFinding;
 import io.oncoagent.domain.intake.Language;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,24 +80,38 @@ public final class RuleFactsExtractor implements FactsExtractor {
     Optional<CancerPick> pick = cancers.find(reading, patient.sex()).map(one -> MarkerRefinement.refine(one, all, lexicon));
     List<Biomarker> results = pick.map(one -> OtherPrimaryResults.without(all, reading, one)).orElse(all);
     Performance performance = new PerformanceReader(reading).read(patient.ageYears(), patient.ageGroup());
-    Tumour tumour = pick.map(one -> tumour(reading, one, results)).orElseGet(() -> none(reading, results));
+    StageExtras extras = StageExtras.of(reading.note().folded(), results, patient.ageYears());
+    Tumour tumour = pick.map(one -> tumour(reading, one, results, extras)).orElseGet(() -> none(reading, results));
     List<Cancer> own = tumour.cancers();
+    List<OrganFunction> organs = new OrganFunctionReader(reading).read();
     Cancer main = own.isEmpty() ? null : own.getFirst();
-    List<Biomarker> markers = MarkerResolver.resolve(results);
+    List<Biomarker> markers = MarkerResolver.resolve(inTime(results, reading));
     return new ClinicalFacts(
         own, main, markers, performance, patient, tumour.tissue(), tumour.course(), tumour.prior(), conditions,
-        new OrganFunctionReader(reading).read(), new AllergyReader(reading).read(),
-        new RedFlagReader(reading, redFlags).read(note.language() == Language.ES),
+        organs, new AllergyReader(reading).read(),
+        flags(reading, organs, note.language() == Language.ES),
         pick.map(one -> new ContradictionReader(reading).read(one, results)).orElse(List.of()),
-        main == null ? List.of() : missing.read(main.code(), main.stage(), tumour.course(), markers, tumour.tissue().status(), patient, performance),
-        QuestionReader.read(reading.note(), note.question()));
+        main == null ? List.of() : missing.read(new KnownSoFar(main.code(), main.stage(), tumour.course(), markers, tumour.tissue().status(), patient, performance, organs, conditions), note.language() == Language.ES),
+        QuestionReader.read(reading.note(), note.question()),
+        new HistoryReader(reading).read(tumour.prior(), markers, performance, main == null ? Stage.NOT_STATED : main.stage()));
+  }
+
+  private List<RedFlag> flags(Reading reading, List<OrganFunction> organs, boolean spanish) {
+    List<RedFlag> all = new ArrayList<>(new RedFlagReader(reading, redFlags).read(spanish));
+    all.addAll(new LabAlarm(reading).read(organs, all, spanish));
+    return all;
+  }
+
+  /** Results in the order in which they were obtained, so that the latest one stands also where the newest entry of a note comes first. */
+  private static List<Biomarker> inTime(List<Biomarker> results, Reading reading) {
+    return results.stream().sorted(Comparator.comparingLong((Biomarker one) -> reading.chronology().day(one.grounds().words().getFirst().start()))).toList();
   }
 
   private record Tumour(List<Cancer> cancers, TissueFinding tissue, Course course, List<PriorTreatment> prior) {}
 
-  private Tumour tumour(Reading reading, CancerPick pick, List<Biomarker> results) {
+  private Tumour tumour(Reading reading, CancerPick pick, List<Biomarker> results, StageExtras extras) {
     List<Span> spread = new Spread(reading).find();
-    Stage stage = stages.read(reading, pick, spread);
+    Stage stage = stages.read(reading, pick, spread, extras);
     List<PriorTreatment> prior = new TreatmentReader(reading, surgery).read(pick, stage);
     boolean metastatic = !spread.isEmpty() || stage.group() != null && stage.group().startsWith("IV");
     Course course = new CourseReader(reading).read(stage, metastatic, prior);

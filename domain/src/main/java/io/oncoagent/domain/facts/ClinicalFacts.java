@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is read from one note. {@code cancer} is the one asked about, an element of {@code cancers} (this patient's own cancers, the
  * one asked about first); null when the note has none. Suspected cancers are listed with assertion POSSIBLE.
+ * {@code history}: what held earlier and no longer does, and the dated events of the course, oldest first.
  */
 public record ClinicalFacts(
     List<Cancer> cancers,
@@ -22,8 +23,19 @@ public record ClinicalFacts(
     List<RedFlag> redFlags,
     List<Contradiction> contradictions,
     List<MissingItem> missing,
-    @Nullable String question) {
+    @Nullable String question,
+    List<PastState> history) {
+  /** Facts without a time line. */
+  public ClinicalFacts(
+      List<Cancer> cancers, @Nullable Cancer cancer, List<Biomarker> biomarkers, @Nullable Performance performance, Patient patient, TissueFinding tissue,
+      Course course, List<PriorTreatment> priorTreatments, List<Comorbidity> comorbidities, List<OrganFunction> organFunction, List<Allergy> allergies,
+      List<RedFlag> redFlags, List<Contradiction> contradictions, List<MissingItem> missing, @Nullable String question) {
+    this(cancers, cancer, biomarkers, performance, patient, tissue, course, priorTreatments, comorbidities, organFunction, allergies, redFlags, contradictions,
+        missing, question, List.of());
+  }
+
   public ClinicalFacts {
+    history = List.copyOf(history);
     cancers = List.copyOf(cancers);
     biomarkers = List.copyOf(biomarkers);
     priorTreatments = List.copyOf(priorTreatments);

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.extract.assertion;
 
+import io.oncoagent.consult.extract.text.Chronology;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.domain.facts.Span;
 import io.oncoagent.lexicon.Category;
@@ -16,6 +17,7 @@ public final class Reading {
   private final Lexicon lexicon;
   private final Map<Category, List<Mention>> mentions = new EnumMap<>(Category.class);
   private final AssertionEngine assertions;
+  private final Chronology chronology;
 
   public Reading(NoteText note, Lexicon lexicon, CueIndex cues) {
     this.note = note;
@@ -25,6 +27,7 @@ public final class Reading {
       mentions.put(category, all.stream().filter(mention -> mention.category() == category).toList());
     }
     this.assertions = new AssertionEngine(note, cues);
+    this.chronology = new Chronology(note);
   }
 
   public NoteText note() {
@@ -43,6 +46,11 @@ public final class Reading {
   /** Kinds of cues that reach the span. */
   public Set<CueKind> kinds(Span span) {
     return assertions.kinds(span);
+  }
+
+  /** When the parts of the note were written. */
+  public Chronology chronology() {
+    return chronology;
   }
 
   /** The place of a mention. */

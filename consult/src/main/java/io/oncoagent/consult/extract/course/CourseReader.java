@@ -28,6 +28,8 @@ public final class CourseReader {
   private static final Pattern CURE = Pattern.compile("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
   private static final Pattern PALLIATION = Pattern.compile("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
 
+  /** Tumour left behind: a margin of R1 or R2, an incomplete resection (residual tumour classification, AJCC 8th ed., chapter 1). */
+  private static final Pattern RESIDUAL = Pattern.compile("\\br[12]\\b(?! ?-?iss)|\\b(?:residual (?:disease|tumou?r)|incomplete(?:ly)? resect\\w+|subtotal resection|margins? (?:\\w+ ){0,2}(?:positive|involved)|(?:positive|involved) margins?|margen(?:es)? (?:afect\\w+|positiv\\w+)|enfermedad residual)\\b");
   private static final Pattern DENIED = Pattern.compile("\\b(?:no|without|sin|never|not) (?:evidence of |signs? of |further |evidencia de |datos de )?$");
 
   private final Reading reading;
@@ -46,7 +48,7 @@ public final class CourseReader {
     Setting setting = setting(metastatic, operated, systemic, prior);
     boolean definitive = DefinitiveTreatment.controls(metastatic, setting, prior);
     boolean noDisease = setting == Setting.ADJUVANT && !metastatic || setting == Setting.FOLLOW_UP && !metastatic;
-    return new Course(setting, intent(metastatic, supportive, stage), definitive ? null : nextLine(metastatic, unresectable, setting, prior), noDisease && operated, metastatic, unresectable, supportive, words);
+    return new Course(setting, intent(metastatic, supportive, stage), definitive ? null : nextLine(metastatic, unresectable, setting, prior), noDisease && operated && !stated(RESIDUAL), metastatic, unresectable, supportive, words);
   }
 
   private Setting setting(boolean metastatic, boolean operated, boolean systemic, List<PriorTreatment> prior) {

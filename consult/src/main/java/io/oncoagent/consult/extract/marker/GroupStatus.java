@@ -15,7 +15,8 @@ final class GroupStatus {
    * @return null when nothing is said
    */
   static @Nullable MarkerStatus of(MarkerSlot slot, String before, String after, boolean alone, boolean last) {
-    MarkerStatus own = takenBack(after) ? MarkerStatus.NEGATIVE : ownWords(slot);
+    boolean minus = slot.words().matches(".*[a-z0-9)]-") && !after.matches("(?s)^[a-z0-9].*");
+    MarkerStatus own = takenBack(after) || minus ? MarkerStatus.NEGATIVE : ownWords(slot);
     boolean negated = LeadingWords.negates(before);
     if (own == null) {
       own = telling(slot, alone || last ? after : "");
@@ -25,7 +26,7 @@ final class GroupStatus {
       return negated && own == MarkerStatus.POSITIVE ? MarkerStatus.NEGATIVE : asked ? MarkerStatus.PENDING : pendingAfter(after, own);
     }
     MarkerValue value = alone ? MarkerValue.in(after) : null;
-    MarkerStatus scored = ReceptorRule.status(slot.entry().name(), after, value);
+    MarkerStatus scored = ReceptorRule.status(slot.entry().name(), before, after, value);
     if (scored != null) {
       return scored;
     }
@@ -39,6 +40,11 @@ final class GroupStatus {
       return MarkerStatus.NEGATIVE;
     }
     return found.start() > 28 && leading != null ? leading : found.status();
+  }
+
+  /** Whether the marker's words as written carry a status of their own («HER2+», «KRAS G12D», «dMMR»). */
+  static boolean speaks(MarkerSlot slot) {
+    return slot.words().matches(".*[a-z0-9)][+-]") || ownWords(slot) != null || telling(slot, "") != null;
   }
 
   /** «Ph+ excluded»: the next word takes back what the name itself says. */

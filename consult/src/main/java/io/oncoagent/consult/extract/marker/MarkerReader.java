@@ -97,7 +97,7 @@ public final class MarkerReader {
     String alteration = tellsKind ? Alteration.of(slot, status == MarkerStatus.POSITIVE && own ? after : "", note.between(slot.start(), slot.end())) : non ? "non-" + note.between(slot.start(), slot.end()) : null;
     StatusWords.Found found = StatusWords.first(after);
     List<Span> words = List.of(new Span(slot.start(), slot.end()));
-    Certainty certainty = found == null && value == null && !led ? Certainty.MEDIUM : Certainty.HIGH;
+    Certainty certainty = found == null && value == null && !led && !GroupStatus.speaks(slot) ? Certainty.MEDIUM : Certainty.HIGH;
     return new Biomarker(name, alteration, value == null ? null : value.value(), value == null ? null : value.unit(), status, Specimen.in(after), new Grounds(words, Assertion.PRESENT, certainty));
   }
 

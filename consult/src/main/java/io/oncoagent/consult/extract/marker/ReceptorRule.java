@@ -24,6 +24,16 @@ final class ReceptorRule {
 
   private ReceptorRule() {}
 
+  /** As below; an in-situ hybridisation written before an equivocal stain («FISH amplified, HER2 2+») decides it. */
+  static @Nullable MarkerStatus status(String name, String before, String window, @Nullable MarkerValue value) {
+    MarkerStatus behind = status(name, window, value);
+    if (behind != MarkerStatus.EQUIVOCAL || !name.equals("HER2") || ISH.matcher(window).find()) {
+      return behind;
+    }
+    MarkerStatus ahead = ISH.matcher(before).find() ? her2(before) : null;
+    return ahead == null ? behind : ahead;
+  }
+
   static @Nullable MarkerStatus status(String name, String window, @Nullable MarkerValue value) {
     if (name.equals("HER2")) {
       return her2(window);

@@ -14,7 +14,7 @@ final class AgeReader {
   record Age(int years, Span span) {}
 
   private static final Pattern AGE =
-      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
+      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
           + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)");
   private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("\\[name[^\\]]*\\],? (\\d{1,2}),|(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
   private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Age, sex, pregnancy, menopause, frailty. Unknown stays unknown. */
 public final class PatientReader {
-  private static final Pattern FEMALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|postmenopausal|posmenopausica|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
-  private static final Pattern MALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?)?m|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr)\\b|\\byom\\b|\\b\\d+ ?yom\\b");
+  private static final Pattern FEMALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|postmenopausal|posmenopausica|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
+  private static final Pattern MALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?m|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr)\\b|\\byom\\b|\\b\\d+ ?yom\\b");
   private static final Pattern PREGNANT = Pattern.compile("\\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravid|embarazada|embarazo|gestante|gestacion|weeks? (?:of )?gestation)\\b|\\b\\d{1,2}(?:\\+\\d)? ?(?:/40|weeks? pregnant|wks? pregnant|weeks? gestation|sem(?:anas)? de (?:gestacion|embarazo))");
   private static final Pattern WEEK = Pattern.compile("\\b(\\d{1,2})(?:\\+\\d| ?\\d/7)? ?(?:weeks?|wks?|w|/40|sem(?:anas)?)\\b(?: (?:of |de )?(?:pregnan\\w+|gestation|gestacion|embarazo))?|\\bga (\\d{1,2})|\\b(\\d{1,2})/40\\b");
   private static final Pattern NOT_PREGNANT = Pattern.compile("pregnancy test (?:is |was )?(?:neg|negative)|not pregnant|test de embarazo negativo|no embarazada|hcg negative|pregnancy (?:excluded|test pending)|beta-?hcg neg");
@@ -45,8 +45,9 @@ public final class PatientReader {
     }
     Integer years = age == null ? null : age.years();
     Boolean pregnant = pregnant();
+    ReproductiveReader reproductive = new ReproductiveReader(reading);
     boolean frail = stated(FRAIL) || conditions.stream().anyMatch(condition -> condition.code().equals("frailty") || condition.code().equals("functional-dependence"));
-    return new Patient(years, group(years), sex(), pregnant, Boolean.TRUE.equals(pregnant) ? week() : null, menopause(), frail, grounds);
+    return new Patient(years, group(years), sex(), pregnant, Boolean.TRUE.equals(pregnant) ? week() : null, menopause(), frail, grounds, reproductive.lactating(), reproductive.fertilityWish());
   }
 
   private AgeGroup group(@Nullable Integer years) {

@@ -50,6 +50,7 @@ public final class PerformanceReader {
   private @Nullable Performance latest(Pattern pattern) {
     Matcher matcher = pattern.matcher(reading.note().folded());
     Performance best = null;
+    long bestDay = Long.MIN_VALUE;
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       int first = Integer.parseInt(matcher.group(1));
@@ -60,7 +61,9 @@ public final class PerformanceReader {
       Matcher changed = CHANGED.matcher(reading.note().folded()).region(matcher.end(), reading.note().folded().length());
       int value = changed.lookingAt() ? Integer.parseInt(changed.group(1)) : Math.max(first, second);
       boolean past = reading.kinds(span).contains(CueKind.HISTORICAL) || pastWords(span);
-      if (best == null || !past) {
+      long day = reading.chronology().day(span.start());
+      if (best == null || !past && day >= bestDay) {
+        bestDay = past ? Long.MIN_VALUE : day;
         best = new Performance("ECOG", value, value, new Grounds(List.of(span), Assertion.PRESENT, first == second ? Certainty.HIGH : Certainty.MEDIUM));
       }
     }

@@ -22,11 +22,11 @@ final class GroupDeriver {
   }
 
   /** The group, or empty when no row fits or rows that fit disagree. {@code metastatic}: the note tells of distant spread. */
-  Optional<String> group(String cancer, Tnm tnm, boolean metastatic) {
+  Optional<String> group(String cancer, Tnm tnm, boolean metastatic, StageExtras extras) {
     String m = tnm.m() != null && !tnm.m().equals("MX") ? tnm.m() : metastatic ? "M1" : "M0";
-    Set<String> groups = groups(cancer, tnm, m, true);
+    Set<String> groups = groups(cancer, tnm, m, true, extras);
     if (groups.isEmpty()) {
-      groups = groups(cancer, tnm, m, false);
+      groups = groups(cancer, tnm, m, false, extras);
     }
     if (groups.size() == 1) {
       return Optional.of(groups.iterator().next());
@@ -36,10 +36,10 @@ final class GroupDeriver {
     return majors.size() == 1 && !majors.contains("") ? Optional.of(majors.iterator().next()) : Optional.empty();
   }
 
-  private Set<String> groups(String cancer, Tnm tnm, String m, boolean exact) {
+  private Set<String> groups(String cancer, Tnm tnm, String m, boolean exact, StageExtras extras) {
     Set<String> groups = new LinkedHashSet<>();
     for (StageGroupRule rule : rules(cancer)) {
-      if (matches(rule.t(), tnm.t(), exact) && matches(rule.n(), tnm.n(), exact) && matches(rule.m(), m, exact) && allows(rule.extra(), tnm)) {
+      if (matches(rule.t(), tnm.t(), exact) && matches(rule.n(), tnm.n(), exact) && matches(rule.m(), m, exact) && allows(rule.extra(), tnm, extras)) {
         groups.add(rule.group());
       }
     }
@@ -81,13 +81,13 @@ final class GroupDeriver {
     return listed.stream().anyMatch(one -> one.equalsIgnoreCase(category) || !exact && (one.equalsIgnoreCase(broad) || category.length() == 2 && one.startsWith(category)));
   }
 
-  private static boolean allows(@Nullable String extra, Tnm tnm) {
+  private static boolean allows(@Nullable String extra, Tnm tnm, StageExtras extras) {
     if (extra == null || extra.isEmpty()) {
       return true;
     }
     for (String condition : extra.split(";")) {
       String wanted = condition.strip();
-      boolean known = wanted.equals("basis=anatomic") || wanted.equals("basis=pathological") && tnm.prefix().equals("p") || wanted.equals("basis=clinical") && !tnm.prefix().contains("p") || wanted.equals("s=SX");
+      boolean known = wanted.equals("basis=anatomic") || wanted.equals("basis=pathological") && tnm.prefix().equals("p") || wanted.equals("basis=clinical") && !tnm.prefix().contains("p") || wanted.equals("s=SX") || extras.holds(wanted);
       if (!known) {
         return false;
       }

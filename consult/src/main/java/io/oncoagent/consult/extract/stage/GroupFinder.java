@@ -40,20 +40,21 @@ final class GroupFinder {
       Set<CueKind> kinds = reading.kinds(span);
       boolean void_ = kinds.contains(CueKind.FAMILY) || kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.POSSIBLE) && negated(note, span) || note.sectionAt(span.start()) == SectionKind.FAMILY;
       if (!void_ && !kinds.contains(CueKind.HYPOTHETICAL) && !decoy(note, span) && written(note, matcher)) {
-        found.add(mention(note, group(matcher), span, note.folded(note.sentenceAt(span.start())).contains("path")));
+        found.add(mention(group(matcher), span, note.folded(note.sentenceAt(span.start())).contains("path")));
       }
     }
     Matcher after = AFTER_TNM.matcher(note.folded());
     while (after.find()) {
-      found.add(mention(note, after.group(1).toUpperCase(Locale.ROOT), new Span(after.start(1), after.end(1)), false));
+      found.add(mention(after.group(1).toUpperCase(Locale.ROOT), new Span(after.start(1), after.end(1)), false));
     }
     return found;
   }
 
-  private static GroupMention mention(NoteText note, String group, Span span, boolean pathological) {
+  private GroupMention mention(String group, Span span, boolean pathological) {
+    NoteText note = reading.note();
     boolean asked = note.sentenceAt(span.start()).question();
     String before = note.folded().substring(Math.max(0, span.start() - 34), span.start());
-    return new GroupMention(group, span, past(note, span), pathological, asked, CORRECTED.matcher(before).find());
+    return new GroupMention(group, span, past(note, span) || reading.chronology().superseded(span.start()), pathological, asked, CORRECTED.matcher(before).find());
   }
 
   private static boolean negated(NoteText note, Span span) {

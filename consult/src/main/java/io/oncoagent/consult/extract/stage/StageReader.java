@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class StageReader {
   private final OtherSystems others;
   private final GroupDeriver deriver;
+  private final Lexicon lexicon;
 
   public StageReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.others = new OtherSystems(lexicon);
     this.deriver = new GroupDeriver(lexicon);
   }
 
   /** The stage of {@code pick}, reading only places that do not belong to one of its other primaries. */
-  public Stage read(Reading reading, CancerPick pick, List<Span> spread) {
+  public Stage read(Reading reading, CancerPick pick, List<Span> spread, StageExtras extras) {
     List<GroupMention> groups = new GroupFinder(reading).find().stream().filter(group -> belongs(reading, pick, group.span())).toList();
     List<Tnm> tnms = new TnmFinder(reading.note()).find().stream().filter(tnm -> belongs(reading, pick, tnm.span())).toList();
     List<OtherSystems.Found> found = others.find(reading, pick.code());
@@ -37,11 +39,11 @@ public final class StageReader {
     }
     found.forEach(one -> words.add(one.span()));
     GroupMention stated = groups.isEmpty() ? null : chosen(groups);
-    Group group = group(pick.code(), stated, tnm, distant, found);
+    Group group = group(pick.code(), stated, tnm, distant, found, extras);
     words.addAll(group.words());
     String other = other(found, group, distant, stated);
     if (group.value() == null && tnm == null && other == null) {
-      return Stage.NOT_STATED;
+      return bclc(reading, pick, distant);
     }
     if (words.isEmpty()) {
       words.addAll(distant.subList(0, Math.min(1, distant.size())));
@@ -50,9 +52,16 @@ public final class StageReader {
     return new Stage(group.value(), tnm == null ? null : tnm.text(), other, group.derived(), new Grounds(words, Assertion.PRESENT, certainty));
   }
 
+  private Stage bclc(Reading reading, CancerPick pick, List<Span> distant) {
+    if (!lexicon.isA(pick.code(), "hcc")) {
+      return Stage.NOT_STATED;
+    }
+    return BclcDeriver.derive(reading, !distant.isEmpty()).map(one -> new Stage(null, null, one.label(), true, new Grounds(List.of(one.span()), Assertion.PRESENT, Certainty.MEDIUM))).orElse(Stage.NOT_STATED);
+  }
+
   private record Group(@Nullable String value, boolean derived, List<Span> words) {}
 
-  private Group group(String cancer, @Nullable GroupMention stated, @Nullable Tnm tnm, List<Span> distant, List<OtherSystems.Found> found) {
+  private Group group(String cancer, @Nullable GroupMention stated, @Nullable Tnm tnm, List<Span> distant, List<OtherSystems.Found> found, StageExtras extras) {
     Optional<String> metastatic = distant.isEmpty() ? Optional.empty() : deriver.metastatic(cancer);
     if (stated != null) {
       boolean overtaken = metastatic.isPresent() && !stated.major().equals("IV") && (stated.past() || distant.getLast().start() > stated.span().end() + 40);
@@ -61,7 +70,7 @@ public final class StageReader {
     if (found.stream().anyMatch(one -> one.label().equals("extensive") || one.label().equals("limited"))) {
       return new Group(null, false, List.of());
     }
-    Optional<String> derived = tnm == null || tnm.afterTreatment() ? Optional.empty() : deriver.group(cancer, tnm, !distant.isEmpty());
+    Optional<String> derived = tnm == null || tnm.afterTreatment() ? Optional.empty() : deriver.group(cancer, tnm, !distant.isEmpty(), extras);
     Optional<String> best = metastatic.isPresent() && !derived.orElse("").startsWith("IV") ? metastatic : derived;
     List<Span> words = metastatic.isPresent() && !distant.isEmpty() ? List.of(distant.getFirst()) : List.of();
     return best.filter(group -> group.matches("0|I{1,3}[A-D]?[1-3]?|IV[A-C]?[1-3]?")).map(group -> new Group(group, true, words)).orElse(new Group(null, false, List.of()));

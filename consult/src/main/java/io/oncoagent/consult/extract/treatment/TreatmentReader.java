@@ -133,6 +133,6 @@ public final class TreatmentReader {
     String told = sentence.question() ? after.split("[;,?¿]", 2)[0] : after;
     TreatmentDetails details = TreatmentDetails.in(note.folded().substring(from, mention.span().start()), told);
     String text = note.between(from, to).strip();
-    return new PriorTreatment(mention.name(), mention.kind(), text, details.intent(), details.line(), details.response(), new Grounds(List.of(mention.span()), Assertion.PRESENT, Certainty.HIGH));
+    return new PriorTreatment(mention.name(), mention.kind(), text, details.intent(), details.line(), details.response(), new Grounds(List.of(mention.span()), Assertion.PRESENT, Certainty.HIGH), details.when(), details.stopped());
   }
 }
