@@ -2,8 +2,10 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.bench.ConsultBench;
 import io.oncoagent.app.bench.ExampleNotes;
+import io.oncoagent.app.bench.FactsBench;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.evaluation.LabelledLines;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,14 +14,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
+  /** Passes over the development notes after warm-up. */
+  private static final int FACTS_ROUNDS = 20;
+
   private final RootCommand root;
 
-  @Parameters(paramLabel = "consult", description = "What to measure.")
+  @Parameters(paramLabel = "consult|facts", description = "What to measure.")
   private String what = "";
 
-  @Option(names = "--rounds", paramLabel = "N", description = "Consultations measured (default 200).")
+  @Option(names = "--rounds", paramLabel = "N", description = "Consultations measured, or rounds over the notes (default 200; facts: 20).")
   private int rounds = 200;
 
   @Option(names = "--format", paramLabel = "text|json")
@@ -33,8 +38,9 @@ final class BenchCommand implements Runnable {
   public void run() {
     switch (what) {
       case "consult" -> consult();
-      case "retrieval", "facts", "deid", "pack", "serve", "generate", "train", "durability" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows consult, not «" + what + "»");
+      case "facts" -> facts();
+      case "retrieval", "deid", "pack", "serve", "generate", "train", "durability" -> throw new NotInThisVersionException("bench " + what);
+      default -> throw new InputException("bench knows consult and facts, not «" + what + "»");
     }
   }
 
@@ -48,6 +54,19 @@ final class BenchCommand implements Runnable {
       root.console().print(format == Format.json ? json(r).toPrettyString() : String.format(Locale.ROOT,
           "%d consultations: first %.0f ms, then p50 %.1f ms, p99 %.1f ms, %.1f cases/s", r.cases(), r.firstMillis(), r.p50(), r.p99(), r.casesPerSecond()));
     }
+  }
+
+  private void facts() {
+    try (OncoAgent agent = root.open()) {
+      FactsBench.Result r = new FactsBench(agent).run(LabelledLines.read(null, "facts/notes.jsonl").stream().map(line -> line.path("note").asString("")).toList(), FACTS_ROUNDS);
+      root.console().print(format == Format.json ? json(r).toPrettyString() : String.format(Locale.ROOT,
+          "%d notes of %.0f characters: %.0f notes/s a core, %.0f characters/s; eight times the text takes %.1f times as long (linear: 8)", r.notes(), r.meanCharacters(), r.notesPerSecond(), r.charactersPerSecond(), r.growth()));
+    }
+  }
+
+  private static ObjectNode json(FactsBench.Result r) {
+    return JsonNodeFactory.instance.objectNode().put("notes", r.notes()).put("meanCharacters", r.meanCharacters()).put("notesPerSecondPerCore", r.notesPerSecond())
+        .put("charactersPerSecondPerCore", r.charactersPerSecond()).put("timeForEightTimesTheText", r.growth());
   }
 
   private static ObjectNode json(ConsultBench.Result r) {

@@ -16,11 +16,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Scores on labelled files: the hospital's own, or the development sets that ship. */
-@Command(description = "Score facts, deid, retrieval or consult on a labelled file (JSON lines; without FILE the development set that ships).", mixinStandardHelpOptions = true)
+@Command(description = "Score facts, routing, deid, retrieval or consult on a labelled file (JSON lines; without FILE the development set that ships).", mixinStandardHelpOptions = true)
 final class EvalCommand implements Runnable {
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "facts|deid|retrieval|consult|all")
+  @Parameters(index = "0", paramLabel = "facts|routing|deid|retrieval|consult|all")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "JSON lines with gold.")
@@ -47,16 +47,15 @@ final class EvalCommand implements Runnable {
 
   @Override
   public void run() {
-    if (what.equals("routing")) {
-      throw new NotInThisVersionException("eval routing");
-    }
     if (Engine.parse(engine) == EngineChoice.GENERATIVE) {
       generative();
       return;
     }
-    List<String> suites = what.equals("all") ? List.of("facts", "retrieval", "consult") : List.of(what);
+    List<String> suites = what.equals("all") ? List.of("facts", "routing", "retrieval", "consult") : List.of(what);
     try (OncoAgent agent = root.open()) {
-      agent.readyWithStarter(IngestBar.on(root.console()));
+      if (!suites.stream().allMatch(suite -> suite.equals("facts") || suite.equals("routing") || suite.equals("deid"))) {
+        agent.readyWithStarter(IngestBar.on(root.console()));
+      }
       Evaluations evaluations = new Evaluations(agent, file, split);
       ObjectNode results = JsonNodeFactory.instance.objectNode();
       suites.forEach(suite -> results.set(suite, evaluations.run(suite)));

@@ -14,6 +14,7 @@ import io.oncoagent.evaluation.FieldCounts;
 import io.oncoagent.evaluation.Interval;
 import io.oncoagent.evaluation.LabelledLines;
 import io.oncoagent.evaluation.RetrievalSuite;
+import io.oncoagent.evaluation.RoutingSuite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class Evaluations {
       case "deid" -> deid();
       case "retrieval" -> retrieval();
       case "consult" -> consult();
-      default -> throw new InputException("eval knows facts, deid, retrieval, consult and all, not «" + suite + "»");
+      case "routing" -> routing();
+      default -> throw new InputException("eval knows facts, routing, deid, retrieval, consult and all, not «" + suite + "»");
     };
   }
 
@@ -60,6 +62,18 @@ final class Evaluations {
     suite.run(notes, note -> agent.facts(text(note)));
     ObjectNode o = F.objectNode().put("notes", notes.size());
     fields(o.putObject("fields"), suite.fields());
+    suite.misses().forEach(o.putArray("misses")::add);
+    return o;
+  }
+
+  private ObjectNode routing() {
+    RoutingSuite suite = new RoutingSuite();
+    List<JsonNode> cases = lines("routing/cases.jsonl");
+    suite.run(cases, note -> agent.route(text(note)));
+    ObjectNode o = F.objectNode().put("cases", cases.size());
+    o.set("score", interval(suite.score()));
+    o.set("tier", interval(suite.tier()));
+    fields(o.putObject("rules"), suite.rules());
     suite.misses().forEach(o.putArray("misses")::add);
     return o;
   }

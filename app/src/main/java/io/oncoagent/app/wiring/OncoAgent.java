@@ -10,6 +10,7 @@ import io.oncoagent.consult.extract.FactsExtractor;
 import io.oncoagent.consult.extract.RuleFactsExtractor;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.ReportLog;
+import io.oncoagent.consult.route.PublishedScoreRouter;
 import io.oncoagent.consult.specialist.Specialist;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.generative.DraftAudit;
@@ -21,6 +22,8 @@ import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.intake.CaseText;
 import io.oncoagent.domain.intake.KnownIdentifier;
 import io.oncoagent.domain.intake.Language;
+import io.oncoagent.domain.route.Route;
+import io.oncoagent.domain.route.TierChoice;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.gateway.ModelGateway;
 import io.oncoagent.inference.TextEncoder;
@@ -115,6 +118,11 @@ public final class OncoAgent implements AutoCloseable {
 
   public ClinicalFacts facts(DeidentifiedCase text) {
     return facts.get().extract(text);
+  }
+
+  /** How hard a case is, by the published score and the hard rules. */
+  public Route route(DeidentifiedCase text) {
+    return new PublishedScoreRouter(Lexicon.shipped()).route(facts(text), TierChoice.AUTO);
   }
 
   /** The critic on a Markdown text that cites passages. */

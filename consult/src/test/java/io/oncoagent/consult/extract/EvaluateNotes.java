@@ -56,7 +56,7 @@ public final class EvaluateNotes {
     }
     Integer ecog = facts.performance() == null ? null : facts.performance().ecog();
     value("ecog", gold.get("ecog").isNull() ? "" : gold.get("ecog").asString(), ecog == null ? "" : ecog.toString(), one -> false);
-    markers(gold.get("markers"), facts.biomarkers());
+    markers(gold.get("markers"), facts.biomarkers(), gold.has("markers_more"));
     kinds(gold, facts.priorTreatments());
   }
 
@@ -70,14 +70,14 @@ public final class EvaluateNotes {
     count[2] += wanted.isEmpty() ? 0 : 1;
   }
 
-  private void markers(JsonNode gold, List<Biomarker> found) {
+  private void markers(JsonNode gold, List<Biomarker> found, boolean more) {
     int[] count = counts.computeIfAbsent("biomarkers", key -> new int[3]);
     gold.propertyNames().forEach(name -> {
       MarkerStatus status = MarkerStatus.valueOf(gold.get(name).asString().toUpperCase(Locale.ROOT));
       boolean hit = found.stream().anyMatch(marker -> marker.name().equals(name) && marker.status() == status);
       count[hit ? 0 : 2]++;
     });
-    count[1] += (int) found.stream().filter(marker -> marker.status() == MarkerStatus.POSITIVE && !gold.has(marker.name())).count();
+    count[1] += more ? 0 : (int) found.stream().filter(marker -> marker.status() == MarkerStatus.POSITIVE && !gold.has(marker.name())).count();
   }
 
   private void kinds(JsonNode gold, List<PriorTreatment> found) {

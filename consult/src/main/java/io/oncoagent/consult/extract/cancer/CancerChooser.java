@@ -77,7 +77,7 @@ final class CancerChooser {
     List<CancerMention> own = new ArrayList<>();
     List<CancerPick> others = new ArrayList<>();
     for (CodeEvidence evidence : byCode.values()) {
-      if (related(evidence.code, best.code) || evidence.code.equals(GenericCancerFinder.UNKNOWN)) {
+      if (related(evidence.code, best.code) || sameOfUnknownOrigin(evidence.code, best.code) || evidence.code.equals(GenericCancerFinder.UNKNOWN)) {
         own.addAll(evidence.mentions);
       } else if (!sameRoot(evidence.code, best.code) && !evidence.only(CancerMention.Origin.LESION) && evidence.weight() >= ASIDE && !evidence.only(CancerMention.Origin.IMPLIED)) {
         Assertion assertion = evidence.assertion() == Assertion.POSSIBLE ? Assertion.POSSIBLE : Assertion.OTHER_PRIMARY;
@@ -91,6 +91,11 @@ final class CancerChooser {
 
   private List<CancerPick> mostSpecific(List<CancerPick> others) {
     return others.stream().filter(one -> others.stream().noneMatch(two -> two != one && !two.code().equals(one.code()) && (lexicon.isA(two.code(), one.code()) || sameRoot(two.code(), one.code()) && others.indexOf(two) < others.indexOf(one)))).toList();
+  }
+
+  /** A histology without an organ («large cell neuroendocrine carcinoma») beside «unknown primary» is that same tumour. */
+  private boolean sameOfUnknownOrigin(String code, String best) {
+    return best.equals("cup") && lexicon.cancer(code).map(entry -> entry.site() == null || entry.site().isEmpty() || entry.site().equals("various")).orElse(false);
   }
 
   private boolean related(String one, String two) {

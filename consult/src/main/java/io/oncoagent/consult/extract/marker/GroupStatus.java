@@ -1,10 +1,14 @@
 package io.oncoagent.consult.extract.marker;
 
 import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the status of one marker of a list from the words before and after the list. */
 final class GroupStatus {
+  /** «del(17p), IGHV unmutated»: a word on mutation is said of the gene behind the aberration. */
+  private static final Pattern MUTATION = Pattern.compile("mutat|mutad|mutacion|mutant|unmut|wild|wt");
+
   private GroupStatus() {}
 
   /**
@@ -33,7 +37,8 @@ final class GroupStatus {
     StatusWords.Found found = LexiconStatus.first(slot.entry(), after);
     MarkerStatus leading = LeadingWords.status(before);
     boolean distant = found != null && found.start() > 14 && slot.words().matches(".*(?:\\(|::).*");
-    if (found == null || distant) {
+    boolean anothers = !last && !alone && slot.entry().kind().equals("cytogenetic") && found != null && MUTATION.matcher(after.substring(found.start(), found.end())).find();
+    if (found == null || distant || anothers) {
       return leading;
     }
     if (negated && found.status() == MarkerStatus.POSITIVE) {
@@ -49,7 +54,7 @@ final class GroupStatus {
 
   /** «Ph+ excluded»: the next word takes back what the name itself says. */
   private static boolean takenBack(String after) {
-    return after.matches("(?s)^[ :,=]{0,2}(?:was |is |has been |fue )?(?:excluded|ruled out|not confirmed|descartad[oa]|excluid[oa])\\b.*");
+    return after.matches("(?s)^[ :,=]{0,2}(?:was |is |has been |fue )?(?:excluded|ruled out|not confirmed|descartad[oa]|excluid[oa])\\b.*|^ ?[:=]? ?no ?(?:[.,;)].*|$)");
   }
 
   private static MarkerStatus pendingAfter(String after, MarkerStatus own) {
@@ -91,7 +96,9 @@ final class GroupStatus {
   /** A name written with its alteration («KRAS G12C», «ALK rearranged») is a result unless the next words take it back. */
   private static @Nullable MarkerStatus telling(MarkerSlot slot, String after) {
     String beyond = slot.words().replace(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()), "");
-    StatusWords.Found inside = beyond.length() < 2 || beyond.equals(slot.words()) && !slot.words().matches(".*(?:-|\\b(?:neg|pos)).*") ? null : StatusWords.first(beyond);
+    boolean spelled = beyond.equals(slot.words()) && beyond.indexOf(' ') > 0;
+    beyond = spelled ? beyond.substring(beyond.indexOf(' ') + 1) : beyond;
+    StatusWords.Found inside = beyond.length() < 2 || !spelled && beyond.equals(slot.words()) && !slot.words().matches(".*(?:-|\\b(?:neg|pos)).*") ? null : StatusWords.first(beyond);
     if (inside == null) {
       return null;
     }

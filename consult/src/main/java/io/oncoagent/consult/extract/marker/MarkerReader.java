@@ -82,7 +82,10 @@ public final class MarkerReader {
     }
     if (status == null) {
       status = bare.status(slot, wide, asked);
+      boolean denied = status == MarkerStatus.POSITIVE && reading.kinds(new Span(slot.start(), slot.end())).contains(CueKind.ABSENT);
+      status = denied ? MarkerStatus.NEGATIVE : status;
     }
+    status = status == MarkerStatus.POSITIVE && LeadingWords.foundNone(wide) && !GroupStatus.speaks(slot) ? MarkerStatus.NEGATIVE : status;
     if (status == null || slot.ambiguous() && value == null && StatusWords.first(after) == null && LeadingWords.status(before) == null) {
       return null;
     }

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReceptorRule {
   private static final Pattern HER2 = Pattern.compile("^[ ,:(=/-]{0,3}(?:(?:ihc|ihq|score|by|por|is|was|es|immunohistochemistry) ?){0,3}[:=( ]{0,2}([0-3])\\+?(?:[ )/,;.-]|$)(?!\\d)");
-  private static final Pattern ISH = Pattern.compile("(?:f?ish|sish|cish|dish|ddish)[ :=,(]{0,3}(?:was |is |ratio |result )?(not amplified|no amplificad[oa]|non-?amplified|unamplified|negativ\\w*|neg\\b|-|amplified|amplificad[oa]|positiv\\w*|pos\\b|\\+|pending|awaited|pendiente)|(not amplified|non-?amplified|no amplificad[oa]|unamplified|amplified|amplificad[oa]) (?:by|on|por) f?ish");
+  private static final Pattern ISH = Pattern.compile("(?:f?ish|sish|cish|dish|ddish)[ :=,(]{0,3}(?:was |is |ratio |result )?(?:ratio ?)?[:= ]{0,2}(?:\\d+(?:[.,]\\d+)?[ ,;(]{1,3})?(not amplified|no amplificad[oa]|non-?amplified|unamplified|negativ\\w*|neg\\b|-|amplified|amplificad[oa]|positiv\\w*|pos\\b|\\+|pending|awaited|pendiente)|(not amplified|non-?amplified|no amplificad[oa]|unamplified|amplified|amplificad[oa]) (?:by|on|por) f?ish");
   private static final double CUT_PERCENT = 1;
 
   /** Share of stained cells that counts as expressed in large B-cell lymphoma: MYC 40 %, BCL2 50 % (WHO Classification, revised 4th ed. 2017). */
   private static final java.util.Map<String, Integer> LYMPHOMA = java.util.Map.of("MYC", 40, "BCL2", 50);
+
+  /**
+   * Percentages from which a marker counts as positive: measurable residual disease 0.01 % (NCI PDQ: Childhood Acute Lymphoblastic Leukemia Treatment),
+   * folate receptor alpha 75 % of cells (FDA label mirvetuximab), claudin 18.2 75 % (FDA label zolbetuximab).
+   */
+  private static final java.util.Map<String, Double> SHARE = java.util.Map.of("MRD", 0.01, "FRalpha", 75.0, "Claudin 18.2", 75.0);
 
   /** Krenning's scale of somatostatin-receptor uptake, 0–4; 2 is that of normal liver (Krenning 1999 Ann Oncol 10 Suppl 2:S23). */
   private static final double KRENNING_LIVER = 2;
@@ -40,7 +46,7 @@ final class ReceptorRule {
     }
     boolean percent = value != null && "%".equals(value.unit());
     if (value != null && (name.equals("ER") || name.equals("PR"))) {
-      boolean allred = "/8".equals(value.unit());
+      boolean allred = "/8".equals(value.unit()) || value.value().startsWith("ALLRED");
       return percent || value.number() == 0 || allred ? value.number() >= (allred ? 3 : CUT_PERCENT) ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE : null;
     }
     Integer cut = LYMPHOMA.get(name);
@@ -52,6 +58,10 @@ final class ReceptorRule {
     }
     if (value != null && name.equals("SSTR") && value.unit() == null && value.number() <= KRENNING_MAX) {
       return value.number() >= KRENNING_LIVER ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
+    }
+    Double share = SHARE.get(name);
+    if (value != null && percent && share != null) {
+      return value.number() >= share ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (value != null && name.equals("PD-L1")) {
       return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
