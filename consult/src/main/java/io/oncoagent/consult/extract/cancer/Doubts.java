@@ -21,7 +21,7 @@ final class Doubts {
   /** «Metastatic sarcoma, consistent with phyllodes»: the words before tell what was seen, the name behind what it is. */
   static void explained(List<CancerMention> mentions, String folded) {
     List<CancerMention> read = List.copyOf(mentions);
-    mentions.replaceAll(one -> read.stream().anyMatch(two -> one.span().end() < two.span().start() && !one.code().equals(two.code()) && EXPLAINS.matcher(folded.substring(one.span().end(), Math.min(two.span().start(), one.span().end() + REACH))).matches()) ? described(one) : one);
+    mentions.replaceAll(one -> read.stream().anyMatch(two -> one.span().end() < two.span().start() && two.span().start() - one.span().end() <= REACH && !one.code().equals(two.code()) && EXPLAINS.matcher(folded.substring(one.span().end(), two.span().start())).matches()) ? described(one) : one);
   }
 
   private static CancerMention described(CancerMention one) {

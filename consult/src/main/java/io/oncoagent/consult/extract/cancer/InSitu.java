@@ -17,6 +17,9 @@ final class InSitu {
   private InSitu() {}
 
   static void stepBack(List<CancerMention> mentions, String folded, Lexicon lexicon) {
+    if (mentions.stream().noneMatch(mention -> inSitu(mention.code(), lexicon))) {
+      return;
+    }
     boolean spread = INVASIVE.matcher(folded).find();
     mentions.replaceAll(mention -> inSitu(mention.code(), lexicon) && spread && invasiveBeside(mention, mentions, lexicon) ? lighter(mention) : mention);
   }

@@ -20,7 +20,7 @@ final class Refuted {
 
   /** Lowers every suspicion that stands before the words that take it back, unless the note leaves the matter open behind them. */
   static void settle(List<CancerMention> mentions, NoteText note, Lexicon lexicon) {
-    if (STILL_OPEN.matcher(note.folded()).find()) {
+    if (mentions.stream().noneMatch(mention -> mention.assertion() == Assertion.POSSIBLE) || STILL_OPEN.matcher(note.folded()).find()) {
       return;
     }
     List<CancerMention> read = List.copyOf(mentions);

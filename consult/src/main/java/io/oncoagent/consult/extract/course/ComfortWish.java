@@ -2,16 +2,16 @@ package io.oncoagent.consult.extract.course;
 
 import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether care without anticancer treatment was decided or wished for, in English and Spanish. */
 final class ComfortWish {
-  private static final Pattern DECIDED =
-      Pattern.compile("\\b(?:best supportive care|bsc|comfort care|comfort measures|comfort[- ](?:only|focused|directed|oriented|based)|only comfort|just comfort|hospice|palliative care only|symptom control only|supportive care only|only supportive care"
+  private static final WordPattern DECIDED =
+      WordPattern.of("\\b(?:best supportive care|bsc|comfort care|comfort measures|comfort[- ](?:only|focused|directed|oriented|based)|only comfort|just comfort|hospice|palliative care only|symptom control only|supportive care only|only supportive care"
           + "|no further (?:active |anti-?cancer |systemic )?(?:treatment|therapy|chemo\\w*)|does not want (?:any )?(?:more |further )?(?:chemo\\w*|treatment|therapy)|(?:wants?|wishes|wishing|prefers?|chooses|chose|opts? for|opted for|desires?|asks for|requests?) (?:for )?(?:comfort|symptom control|supportive care)"
           + "|cuidados paliativos exclusivos|tratamiento sintomatico exclusivo|cuidados de confort|medidas de confort|solo cuidados|no desea (?:mas )?(?:tratamiento|quimioterapia)|(?:solo|unicamente|exclusivamente) (?:desea |quiere |prefiere |busca )?(?:el )?(?:confort|medidas de confort|control sintomatico|tratamiento sintomatico)|(?:desea|quiere|prefiere) (?:solo|unicamente) (?:confort|cuidados|control de sintomas))\\b");
   private static final Pattern DECLINED = Pattern.compile("\\b(?:declin\\w+|refus\\w+|(?:does|did) not want|doesn't want|not (?:ready|ask\\w*) for|against|rechaz\\w+|no (?:desea|quiere|acepta))\\b[^,.;]*$|\\b(?:not|no) $");
@@ -24,7 +24,7 @@ final class ComfortWish {
 
   /** The first such statement's words go to {@code words}. */
   boolean stated(List<Span> words) {
-    Matcher matcher = DECIDED.matcher(reading.note().folded());
+    WordPattern.Finder matcher = DECIDED.in(reading.note());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Set<CueKind> kinds = reading.kinds(span);

@@ -38,9 +38,6 @@ public final class ContradictionReader {
 
   private void sides(List<Contradiction> found) {
     String folded = reading.note().folded();
-    if (BOTH_SIDES.matcher(folded).find()) {
-      return;
-    }
     Matcher matcher = SIDED.matcher(folded);
     Span left = null;
     Span right = null;
@@ -57,7 +54,7 @@ public final class ContradictionReader {
         right = side.startsWith("r") || side.startsWith("de") ? right == null ? span : right : right;
       }
     }
-    if (left != null && right != null) {
+    if (left != null && right != null && !BOTH_SIDES.matcher(folded).find()) {
       found.add(new Contradiction("laterality", "The note places the " + organ + " on the left and on the right.", List.of(left, right)));
     }
   }

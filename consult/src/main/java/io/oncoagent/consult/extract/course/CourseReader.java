@@ -2,6 +2,7 @@ package io.oncoagent.consult.extract.course;
 
 import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Course;
 import io.oncoagent.domain.facts.Intent;
 import io.oncoagent.domain.facts.PriorTreatment;
@@ -12,24 +13,23 @@ import io.oncoagent.domain.facts.TreatmentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the disease the question is asked, and what treatment is for. */
 public final class CourseReader {
-  private static final Pattern PROGRESS = Pattern.compile("\\b(?:progress(?:ed|ing|ion|ive)(?! note)(?:-free)?|refractory|primary refractory|\\bpd\\b(?![- ]?l[12])|progresion|refractari[oa]|progresa|lost response|resistance|next line|second[- ]line|third[- ]line|fourth[- ]line|2l|3l|segunda linea|tercera linea|blast crisis|castration[- ]resistant)\\b");
-  private static final Pattern RELAPSE = Pattern.compile("\\b(?:relaps(?:e|ed|ing)|recur(?:red|rence|rent)|recaida|recidiva|recidivante|recurrencia|new (?:metasta\\w+|lesions?)|late relapse|local recurrence|biochemical recurrence|metachronous)\\b");
-  private static final Pattern ADJUVANT = Pattern.compile("\\b(?:adjuvant|adyuvante|post-?op(?:erative)?|s/p|status post|resected|margins (?:clear|negative)|r0)\\b");
-  private static final Pattern MAINTENANCE = Pattern.compile("\\b(?:maintenance|mantenimiento)\\b");
-  private static final Pattern FOLLOW_UP = Pattern.compile("\\b(?:surveillance|follow-?up|seguimiento|survivorship|no evidence of disease|\\bned\\b|disease[- ]free|in remission)\\b");
-  private static final Pattern NEW = Pattern.compile("\\b(?:newly diagnosed|new diagnosis|de novo|untreated|treatment[- ]?na.?ve|no (?:prior|previous) (?:treatment|therapy|systemic|tx)|recien diagnosticad[oa]|sin tratamientos? previos?|first[- ]line|1l|primera linea|frontline|front-line|at presentation|not yet treated)\\b");
-  private static final Pattern UNRESECTABLE = Pattern.compile("\\b(?:unresectable|inoperable|irresecable|not (?:a )?(?:resectable|surgical candidate|operable|candidate for (?:surgery|resection))|non-?resectable|no resecable)\\b");
-  private static final Pattern CURE = Pattern.compile("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
-  private static final Pattern PALLIATION = Pattern.compile("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
+  private static final WordPattern PROGRESS = WordPattern.of("\\b(?:progress(?:ed|ing|ion|ive)(?! note)(?:-free)?|refractory|primary refractory|\\bpd\\b(?![- ]?l[12])|progresion|refractari[oa]|progresa|lost response|resistance|next line|second[- ]line|third[- ]line|fourth[- ]line|2l|3l|segunda linea|tercera linea|blast crisis|castration[- ]resistant)\\b");
+  private static final WordPattern RELAPSE = WordPattern.of("\\b(?:relaps(?:e|ed|ing)|recur(?:red|rence|rent)|recaida|recidiva|recidivante|recurrencia|new (?:metasta\\w+|lesions?)|late relapse|local recurrence|biochemical recurrence|metachronous)\\b");
+  private static final WordPattern ADJUVANT = WordPattern.of("\\b(?:adjuvant|adyuvante|post-?op(?:erative)?|s/p|status post|resected|margins (?:clear|negative)|r0)\\b");
+  private static final WordPattern MAINTENANCE = WordPattern.of("\\b(?:maintenance|mantenimiento)\\b");
+  private static final WordPattern FOLLOW_UP = WordPattern.of("\\b(?:surveillance|follow-?up|seguimiento|survivorship|no evidence of disease|\\bned\\b|disease[- ]free|in remission)\\b");
+  private static final WordPattern NEW = WordPattern.of("\\b(?:newly diagnosed|new diagnosis|de novo|untreated|treatment[- ]?na.?ve|no (?:prior|previous) (?:treatment|therapy|systemic|tx)|recien diagnosticad[oa]|sin tratamientos? previos?|first[- ]line|1l|primera linea|frontline|front-line|at presentation|not yet treated)\\b");
+  private static final WordPattern UNRESECTABLE = WordPattern.of("\\b(?:unresectable|inoperable|irresecable|not (?:a )?(?:resectable|surgical candidate|operable|candidate for (?:surgery|resection))|non-?resectable|no resecable)\\b");
+  private static final WordPattern CURE = WordPattern.of("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
+  private static final WordPattern PALLIATION = WordPattern.of("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
 
   /** Tumour left behind: a margin of R1 or R2, an incomplete resection (residual tumour classification, AJCC 8th ed., chapter 1). */
-  private static final Pattern RESIDUAL = Pattern.compile("\\br[12]\\b(?! ?-?iss)|\\b(?:residual (?:disease|tumou?r)|incomplete(?:ly)? resect\\w+|subtotal resection|margins? (?:\\w+ ){0,2}(?:positive|involved)|(?:positive|involved) margins?|margen(?:es)? (?:afect\\w+|positiv\\w+)|enfermedad residual)\\b");
+  private static final WordPattern RESIDUAL = WordPattern.of("\\br[12]\\b(?! ?-?iss)|\\b(?:residual (?:disease|tumou?r)|incomplete(?:ly)? resect\\w+|subtotal resection|margins? (?:\\w+ ){0,2}(?:positive|involved)|(?:positive|involved) margins?|margen(?:es)? (?:afect\\w+|positiv\\w+)|enfermedad residual)\\b");
   private static final Pattern DENIED = Pattern.compile("\\b(?:no|without|sin|never|not) (?:evidence of |signs? of |further |evidencia de |datos de )?$");
 
   private final Reading reading;
@@ -106,8 +106,8 @@ public final class CourseReader {
     return kind == TreatmentKind.CHEMOTHERAPY || kind == TreatmentKind.TARGETED || kind == TreatmentKind.IMMUNOTHERAPY || kind == TreatmentKind.HORMONAL || kind == TreatmentKind.TRANSPLANT;
   }
 
-  private boolean stated(Pattern pattern) {
-    Matcher matcher = pattern.matcher(reading.note().folded());
+  private boolean stated(WordPattern pattern) {
+    WordPattern.Finder matcher = pattern.in(reading.note());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Set<CueKind> kinds = reading.kinds(span);

@@ -3,6 +3,7 @@ package io.oncoagent.consult.extract.course;
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.text.Chronology;
 import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.Certainty;
@@ -15,14 +16,12 @@ import io.oncoagent.domain.facts.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The time line of a note: values that later ones replaced, dated treatments, and the first words of every dated entry; oldest first where dates tell. */
 public final class HistoryReader {
-  private static final Pattern ECOG = Pattern.compile("\\b(?:ecog|who ps|performance status)(?: (?:performance status|ps|status))?[ :=]{0,3}(?:(?:is|was|of) )?([0-4])(?![0-9%+]|[.,]\\d|/\\d)");
-  private static final Pattern STAGE = Pattern.compile("\\b(?:stage|estadio|figo)[ :=]{1,2}((?:iv|i{1,3})[abc]?[1-3]?)\\b");
+  private static final WordPattern ECOG = WordPattern.of("\\b(?:ecog|who ps|performance status)(?: (?:performance status|ps|status))?[ :=]{0,3}(?:(?:is|was|of) )?([0-4])(?![0-9%+]|[.,]\\d|/\\d)");
+  private static final WordPattern STAGE = WordPattern.of("\\b(?:stage|estadio|figo)[ :=]{1,2}((?:iv|i{1,3})[abc]?[1-3]?)\\b");
   private static final int EXCERPT = 140;
 
   private final Reading reading;
@@ -47,8 +46,8 @@ public final class HistoryReader {
     return List.copyOf(found);
   }
 
-  private void replaced(Pattern pattern, String item, String current) {
-    Matcher matcher = pattern.matcher(reading.note().folded());
+  private void replaced(WordPattern pattern, String item, String current) {
+    WordPattern.Finder matcher = pattern.in(reading.note());
     while (matcher.find()) {
       String value = matcher.group(1).toUpperCase(java.util.Locale.ROOT);
       boolean known = found.stream().anyMatch(one -> one.item().equals(item) && one.value().equals(value));

@@ -6,6 +6,7 @@ import io.oncoagent.consult.extract.cancer.CancerPick;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.consult.extract.text.SectionKind;
 import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.Grounds;
@@ -14,8 +15,6 @@ import io.oncoagent.domain.facts.Tissue;
 import io.oncoagent.domain.facts.TissueFinding;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the diagnosis stands on tissue: the words for yes, for not yet, for no, and for accepted criteria instead. */
@@ -68,7 +67,7 @@ public final class TissueReader {
 
   /** A sentence that both names how tissue was got and what it showed, or a result word that only pathology uses. */
   private @Nullable Span confirmed(CancerPick pick) {
-    Matcher matcher = TissueWords.SAMPLE.matcher(note.folded());
+    WordPattern.Finder matcher = TissueWords.SAMPLE.in(note);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Sentence sentence = note.sentenceAt(span.start());
@@ -80,7 +79,7 @@ public final class TissueReader {
         return span;
       }
     }
-    Matcher proven = TissueWords.PROVEN.matcher(note.folded());
+    WordPattern.Finder proven = TissueWords.PROVEN.in(note);
     while (proven.find()) {
       Span span = new Span(proven.start(), proven.end());
       Set<CueKind> kinds = reading.kinds(span);
@@ -128,8 +127,8 @@ public final class TissueReader {
     return open && allowed(pick) && new ImagingCriteria(reading).unmet() != null;
   }
 
-  private @Nullable Span first(Pattern pattern) {
-    Matcher matcher = pattern.matcher(note.folded());
+  private @Nullable Span first(WordPattern pattern) {
+    WordPattern.Finder matcher = pattern.in(note);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Set<CueKind> kinds = reading.kinds(span);

@@ -2,6 +2,7 @@ package io.oncoagent.consult.extract.patient;
 
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.text.Table;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.Grounds;
@@ -10,15 +11,13 @@ import io.oncoagent.domain.facts.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Laboratory and organ function values as written; the latest of each stands first for its name, nothing is converted. */
 public final class OrganFunctionReader {
   private static final String VALUE = "[ :=]{0,3}(?:(?:is|was|of|de|at|now|level|nivel|total|about|currently|serica|ef|count|por|ecg|~|\\()[ :=]{0,2}){0,3}(?<value>[<>≥≤~]? ?\\d+(?:[.,]\\d+)*)(?: ?(?<unit>%|mg/dl|mg/l|[uµμ]mol/l|mmol/l|ml/min(?:/1[.,]73 ?m2)?|g/dl|g/l|x ?10\\^?\\d+(?:/l)?|/[uµμ]l|/mm3|k/[uµμ]l|u/l|iu/l|ms|x ?uln|ng/ml|meq/l))?";
   private static final Table TABLE = Table.read(OrganFunctionReader.class, "/io/oncoagent/consult/extract/organtests.tsv");
   private static final List<String> NAMES = TABLE.rows().stream().map(row -> TABLE.cell(row, "name")).toList();
-  private static final Pattern TESTS = tests();
+  private static final WordPattern TESTS = tests();
 
   private final Reading reading;
 
@@ -29,19 +28,19 @@ public final class OrganFunctionReader {
   /** For each test the last value in the note, in order of first mention. */
   public List<OrganFunction> read() {
     Map<String, OrganFunction> found = new LinkedHashMap<>();
-    Matcher matcher = TESTS.matcher(reading.note().folded());
+    WordPattern.Finder matcher = TESTS.in(reading.note());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       String name = name(matcher);
-      String unit = matcher.group("unit");
-      found.put(name, new OrganFunction(name, matcher.group("value").strip(), unit, reading.note().between(span.start(), span.end()), new Grounds(List.of(span), Assertion.PRESENT, Certainty.HIGH)));
+      String unit = matcher.named("unit");
+      found.put(name, new OrganFunction(name, String.valueOf(matcher.named("value")).strip(), unit, reading.note().between(span.start(), span.end()), new Grounds(List.of(span), Assertion.PRESENT, Certainty.HIGH)));
     }
     return List.copyOf(found.values());
   }
 
-  private static String name(Matcher matcher) {
+  private static String name(WordPattern.Finder matcher) {
     for (int i = 0; i < NAMES.size(); i++) {
-      if (matcher.group("t" + i) != null) {
+      if (matcher.named("t" + i) != null) {
         return NAMES.get(i);
       }
     }
@@ -49,11 +48,11 @@ public final class OrganFunctionReader {
   }
 
   /** All tests in one pattern, so that a note is scanned once. */
-  private static Pattern tests() {
+  private static WordPattern tests() {
     StringBuilder forms = new StringBuilder();
     for (int i = 0; i < NAMES.size(); i++) {
       forms.append(i == 0 ? "" : "|").append("(?<t").append(i).append(">").append(TABLE.cell(TABLE.rows().get(i), "forms")).append(")");
     }
-    return Pattern.compile("\\b(?:" + forms + ")" + VALUE);
+    return WordPattern.of("\\b(?:" + forms + ")" + VALUE);
   }
 }

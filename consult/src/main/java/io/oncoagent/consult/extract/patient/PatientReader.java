@@ -2,6 +2,7 @@ package io.oncoagent.consult.extract.patient;
 
 import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.AgeGroup;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Certainty;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Age, sex, pregnancy, menopause, frailty. Unknown stays unknown. */
 public final class PatientReader {
-  private static final Pattern FEMALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|postmenopausal|posmenopausica|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
-  private static final Pattern MALE = Pattern.compile("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?m|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr)\\b|\\byom\\b|\\b\\d+ ?yom\\b");
+  private static final WordPattern FEMALE = WordPattern.of("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|postmenopausal|posmenopausica|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
+  private static final WordPattern MALE = WordPattern.of("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?m|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr)\\b|\\byom\\b|\\b\\d+ ?yom\\b");
   private static final Pattern PREGNANT = Pattern.compile("\\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravid|embarazada|embarazo|gestante|gestacion|weeks? (?:of )?gestation)\\b|\\b\\d{1,2}(?:\\+\\d)? ?(?:/40|weeks? pregnant|wks? pregnant|weeks? gestation|sem(?:anas)? de (?:gestacion|embarazo))");
+  /** One of these stands in every word of the patterns on pregnancy; without any, nothing needs to be searched. */
+  private static final List<String> PREGNANCY_SIGNS = List.of("pregnan", "gestat", "gestac", "gestan", "gravid", "embaraz", "/40", "hcg");
   private static final Pattern WEEK = Pattern.compile("\\b(\\d{1,2})(?:\\+\\d| ?\\d/7)? ?(?:weeks?|wks?|w|/40|sem(?:anas)?)\\b(?: (?:of |de )?(?:pregnan\\w+|gestation|gestacion|embarazo))?|\\bga (\\d{1,2})|\\b(\\d{1,2})/40\\b");
   private static final Pattern NOT_PREGNANT = Pattern.compile("pregnancy test (?:is |was )?(?:neg|negative)|not pregnant|test de embarazo negativo|no embarazada|hcg negative|pregnancy (?:excluded|test pending)|beta-?hcg neg");
   private static final Pattern PAST_PREGNANCY = Pattern.compile("(?:previous|prior|past|first|last|second|after|since her|two|three|her) pregnan|pregnancies|pregnancy loss|molar pregnancy|during (?:her )?(?:last )?pregnancy|months after|ectopic|mole");
-  private static final Pattern POST = Pattern.compile("post-?menopausal|pos?tmenopausica|menopausia a los|menopause at");
-  private static final Pattern PRE = Pattern.compile("pre-?menopausal|premenopausica|regular (?:menses|periods)|still menstruating|reglas regulares");
-  private static final Pattern PERI = Pattern.compile("peri-?menopausal|perimenopausica");
-  private static final Pattern FRAIL = Pattern.compile("\\b(?:frail|frailty|fragil|fragilidad|clinical frailty scale|cfs [5-9]|bed-?bound|housebound|encamad[oa]|nursing home|care home|wheelchair-bound)\\b");
+  private static final WordPattern POST = WordPattern.of("post-?menopausal|pos?tmenopausica|menopausia a los|menopause at");
+  private static final WordPattern PRE = WordPattern.of("pre-?menopausal|premenopausica|regular (?:menses|periods)|still menstruating|reglas regulares");
+  private static final WordPattern PERI = WordPattern.of("peri-?menopausal|perimenopausica");
+  private static final WordPattern FRAIL = WordPattern.of("\\b(?:frail|frailty|fragil|fragilidad|clinical frailty scale|cfs [5-9]|bed-?bound|housebound|encamad[oa]|nursing home|care home|wheelchair-bound)\\b");
   private static final Pattern CHILD_WORDS = Pattern.compile("\\b(?:toddler|infant|newborn|neonate|child|schoolboy|schoolgirl|lactante|escolar|recien nacido|paediatric|pediatric|pediatrics)\\b");
 
   private final Reading reading;
@@ -71,8 +74,8 @@ public final class PatientReader {
     return female < male ? "female" : "male";
   }
 
-  private int first(Pattern pattern) {
-    Matcher matcher = pattern.matcher(reading.note().folded());
+  private int first(WordPattern pattern) {
+    WordPattern.Finder matcher = pattern.in(reading.note());
     while (matcher.find()) {
       if (!reading.kinds(new Span(matcher.start(), matcher.end())).contains(CueKind.FAMILY)) {
         return matcher.start();
@@ -83,6 +86,9 @@ public final class PatientReader {
 
   private @Nullable Boolean pregnant() {
     String folded = reading.note().folded();
+    if (PREGNANCY_SIGNS.stream().noneMatch(folded::contains)) {
+      return null;
+    }
     Matcher not = NOT_PREGNANT.matcher(folded);
     if (not.find()) {
       ground(new Span(not.start(), not.end()));
@@ -120,8 +126,8 @@ public final class PatientReader {
     return stated(PERI) ? "perimenopausal" : stated(POST) ? "postmenopausal" : stated(PRE) ? "premenopausal" : null;
   }
 
-  private boolean stated(Pattern pattern) {
-    Matcher matcher = pattern.matcher(reading.note().folded());
+  private boolean stated(WordPattern pattern) {
+    WordPattern.Finder matcher = pattern.in(reading.note());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Set<CueKind> kinds = reading.kinds(span);

@@ -4,19 +4,19 @@ import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Distant metastases that the note states: not regional nodes, not fears, not negatives. */
 public final class Spread {
   private static final String ORGANS = "liver|hepatic|lung|pulmonary|bone|osseous|skeletal|vertebral|spinal|brain|cerebral|cns|adrenal|peritoneal|omental|pleural|leptomeningeal|skin|visceral|distant|splenic|renal|ovarian|soft tissue|subcutaneous|bony|acetabular|pelvic bone|rib|femoral|sacral";
   private static final String ORGANS_ES = "hepaticas?|pulmonares|pulmonar|oseas?|cerebrales|cerebral|suprarrenal(?:es)?|peritoneales|peritoneal|pleurales|a distancia|viscerales|cutaneas|leptomeningeas?";
-  private static final Pattern SPREAD =
-      Pattern.compile("\\b(metastatic|metastasi[sz]ed|metastas[ei]s|mets?|metastasico|metastasica|metastatico|metastatica|metastasicos|metastasicas|oligometastatic|oligometastases|carcinomatosis|disseminated|diseminad[oa]|m1[a-d]?|stage iv[abc]?|estadio iv[abc]?|stage 4|estadio 4)\\b"
+  private static final WordPattern SPREAD =
+      WordPattern.of("\\b(metastatic|metastasi[sz]ed|metastas[ei]s|mets?|metastasico|metastasica|metastatico|metastatica|metastasicos|metastasicas|oligometastatic|oligometastases|carcinomatosis|disseminated|diseminad[oa]|m1[a-d]?|stage iv[abc]?|estadio iv[abc]?|stage 4|estadio 4)\\b"
           + "|\\b(?:" + ORGANS + ")(?:,? (?:and|or|&) (?:" + ORGANS + "))? (?:deposits|secondaries|lesions|nodules|implants|disease)\\b|\\b(?:nodulos|lesiones|implantes|depositos) (?:" + ORGANS_ES + ")\\b|\\bmalignant (?:pleural )?effusion\\b|\\bderrame pleural maligno\\b|\\beffusion malignant\\b");
   private static final Pattern REGIONAL =
       Pattern.compile("^(?: (?:to|in|of|en|a|within|involving|cervical|axillary|ipsilateral|regional|sentinel|the|los|una|un|2|3|4|single|multiple|right|left|lymph|ganglios?|pelvic|inguinal|neck|mediastinal)){0,5} ?(?:lymph )?(?:nodes?|nodal|ganglionar(?:es)?|ganglios?|lns?\\b|adenopath\\w+|linfatic\\w+)");
@@ -34,7 +34,7 @@ public final class Spread {
   public List<Span> find() {
     NoteText note = reading.note();
     List<Span> found = new ArrayList<>();
-    Matcher matcher = SPREAD.matcher(note.folded());
+    WordPattern.Finder matcher = SPREAD.in(note);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       String after = note.folded().substring(matcher.end(), Math.min(note.folded().length(), matcher.end() + 60));

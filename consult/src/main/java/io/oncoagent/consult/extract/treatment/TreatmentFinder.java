@@ -1,6 +1,7 @@
 package io.oncoagent.consult.extract.treatment;
 
 import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Span;
 import io.oncoagent.domain.facts.TreatmentKind;
 import io.oncoagent.lexicon.Category;
@@ -13,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every anticancer treatment that the note names, given or not. */
@@ -24,8 +23,8 @@ final class TreatmentFinder {
           "radiopharmaceutical", TreatmentKind.RADIOTHERAPY, "cellular", TreatmentKind.IMMUNOTHERAPY, "surgery", TreatmentKind.SURGERY, "radiotherapy", TreatmentKind.RADIOTHERAPY,
           "transplant", TreatmentKind.TRANSPLANT, "chemoradiotherapy", TreatmentKind.CHEMOTHERAPY);
   private static final Set<String> GENERIC = Set.of("surgery", "radiotherapy", "excisional surgery", "metastasectomy", "stereotactic body radiotherapy");
-  private static final Pattern WORDS =
-      Pattern.compile("\\b(?:(?<chemo>induction|induccion|consolidacion|chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
+  private static final WordPattern WORDS =
+      WordPattern.of("\\b(?:(?<chemo>induction|induccion|consolidacion|chemo(?:therapy|immunotherapy|radiation|radiotherapy)?|chemort|crt|quimio(?:terapia|radioterapia)?|qt-rt)|(?<immuno>immunotherapy|inmunoterapia|checkpoint inhibitor|car-?t(?: cells?)?)|(?<hormone>endocrine therapy|hormon(?:e|al) therapy|hormonotherapy|hormonoterapia|androgen deprivation|adt|bloqueo androgenico)"
           + "|(?<target>tki|targeted therapy|terapia dirigida)|(?<skin>topical (?:cortico)?steroids?|corticoides? topicos?|topical (?:mechlorethamine|nitrogen mustard|bexarotene|5-?fu|imiquimod)|puva|nb-?uvb|narrowband uvb)|(?<rt>\\d{2}(?:\\.\\d+)? ?gy(?! ?/)|rai(?= ?(?:\\d|x|ablation|therapy|treatment))|irradiated|irradiad[oa]|radioterapia|radiation|radiotherapy|rt)|(?<surgery>wedge(?! (?:fracture|compression|deform))|mohs|tlh|tlh/bso|resected|excised|enucleated|amputated|operated|resecad[oa]|extirpad[oa]|operad[oa]|intervenid[oa]|reseccion(?: completa)?|(?:near|gross|sub)[- ]?total resection|debulked|debulking|r0 resection|resection|post-?op(?:erative)? day \\d+|\\d+ (?:days|weeks|wks?|months) post-?op(?:erative(?:ly)?)?))\\b");
 
   private final Reading reading;
@@ -84,7 +83,7 @@ final class TreatmentFinder {
 
   private List<TreatmentMention> words(List<TreatmentMention> named) {
     List<TreatmentMention> found = new ArrayList<>();
-    Matcher matcher = WORDS.matcher(reading.note().folded());
+    WordPattern.Finder matcher = WORDS.in(reading.note());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (named.stream().noneMatch(other -> other.span().overlaps(span)) && !(matcher.start() > 2 && reading.note().folded().startsWith("un", matcher.start() - 2))) {
@@ -97,26 +96,26 @@ final class TreatmentFinder {
     return found;
   }
 
-  private static TreatmentKind kind(Matcher matcher) {
-    if (matcher.group("chemo") != null) {
+  private static TreatmentKind kind(WordPattern.Finder matcher) {
+    if (matcher.named("chemo") != null) {
       return TreatmentKind.CHEMOTHERAPY;
     }
-    if (matcher.group("immuno") != null) {
+    if (matcher.named("immuno") != null) {
       return TreatmentKind.IMMUNOTHERAPY;
     }
-    if (matcher.group("hormone") != null) {
+    if (matcher.named("hormone") != null) {
       return TreatmentKind.HORMONAL;
     }
-    if (matcher.group("target") != null) {
+    if (matcher.named("target") != null) {
       return TreatmentKind.TARGETED;
     }
-    if (matcher.group("skin") != null) {
+    if (matcher.named("skin") != null) {
       return TreatmentKind.OTHER;
     }
-    return matcher.group("rt") != null ? TreatmentKind.RADIOTHERAPY : TreatmentKind.SURGERY;
+    return matcher.named("rt") != null ? TreatmentKind.RADIOTHERAPY : TreatmentKind.SURGERY;
   }
 
-  private static String name(Matcher matcher) {
+  private static String name(WordPattern.Finder matcher) {
     return switch (kind(matcher)) {
       case CHEMOTHERAPY -> matcher.group().contains("rad") || matcher.group().contains("rt") ? "chemoradiation" : "chemotherapy";
       case IMMUNOTHERAPY -> "immunotherapy";
