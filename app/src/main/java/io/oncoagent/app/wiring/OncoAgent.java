@@ -8,6 +8,7 @@ import io.oncoagent.consult.critic.Critic;
 import io.oncoagent.consult.critic.MarkdownCritique;
 import io.oncoagent.consult.extract.FactsExtractor;
 import io.oncoagent.consult.extract.RuleFactsExtractor;
+import io.oncoagent.consult.graph.GraphConsultation;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.ReportLog;
 import io.oncoagent.consult.route.PublishedScoreRouter;
@@ -86,6 +87,7 @@ public final class OncoAgent implements AutoCloseable {
     beside(() -> index().shelf());
     beside(this::critic);
     beside(this::consultation);
+    beside(GraphConsultation::warm);
   }
 
   private static void beside(Runnable work) {

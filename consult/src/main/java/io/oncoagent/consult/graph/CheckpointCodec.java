@@ -36,6 +36,13 @@ final class CheckpointCodec {
   @JsonIgnoreProperties(ignoreUnknown = true)
   private interface NoDerived {}
 
+  /** Finds out beforehand how each channel is written: a fifth of a cold consultation's time otherwise. */
+  static void warm() {
+    for (Channel channel : Channel.values()) {
+      MAPPER.writerFor(channel.type());
+    }
+  }
+
   static byte[] encode(Channel channel, Object value) {
     return MAPPER.writerFor(channel.type()).writeValueAsBytes(value);
   }

@@ -35,6 +35,11 @@ public final class GraphConsultation implements Consultation {
     this.maker = new ReportMaker(rules, ConsultationGraph.engines(parts), parts.provenance());
   }
 
+  /** Prepares, beside other work, what the first consultation of a process would otherwise wait for. */
+  public static void warm() {
+    CheckpointCodec.warm();
+  }
+
   @Override
   public CaseReport start(Request request, ProgressListener progress) {
     String id = parts.ids().get();
