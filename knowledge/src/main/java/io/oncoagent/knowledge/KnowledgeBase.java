@@ -32,6 +32,9 @@ public interface KnowledgeBase extends AutoCloseable {
       int documents,
       int passages) {}
 
+  /** A document as installed. */
+  record DocumentInfo(String pack, String path, String title, @Nullable String edition, int passages) {}
+
   /** Progress of an ingest: documents and passages done, of how many. */
   record Progress(int documentsDone, int documents, int passagesDone, int passages, String current) {}
 
@@ -54,6 +57,17 @@ public interface KnowledgeBase extends AutoCloseable {
 
   /** Checks the index against its manifest; one line a problem, empty when sound. */
   List<String> verify();
+
+  /** Documents of a pack by path within it. */
+  List<DocumentInfo> documents(String pack);
+
+  /**
+   * What would change if these files took the place of an installed pack, by document; nothing is written. Files that cannot be read are told as such.
+   */
+  List<EditionChange> diff(String pack, List<Path> files);
+
+  /** The same between two installed packs. */
+  List<EditionChange> diff(String pack, String other);
 
   /** All passages of one document in reading order; empty when it is not installed. */
   List<Passage> document(String pack, String document);

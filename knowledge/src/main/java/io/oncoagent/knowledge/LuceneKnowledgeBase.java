@@ -8,6 +8,8 @@ import io.oncoagent.knowledge.index.Home;
 import io.oncoagent.knowledge.index.Manifest;
 import io.oncoagent.knowledge.index.VectorCache;
 import io.oncoagent.knowledge.index.VectorSeed;
+import io.oncoagent.knowledge.ingest.EditionDiff;
+import io.oncoagent.knowledge.ingest.EditionReader;
 import io.oncoagent.knowledge.ingest.Ingester;
 import io.oncoagent.knowledge.search.Shelf;
 import io.oncoagent.lexicon.Lexicon;
@@ -18,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -143,6 +147,42 @@ public final class LuceneKnowledgeBase implements KnowledgeBase {
   @Override
   public List<String> verify() {
     return home.verify(home.state());
+  }
+
+  @Override
+  public List<DocumentInfo> documents(String pack) {
+    return installed(pack).documents().stream().map(found -> new DocumentInfo(pack, found.path(), found.title(), found.edition(), found.rows())).toList();
+  }
+
+  private Manifest.Pack installed(String pack) {
+    return serving().generation().manifest().packs().stream().filter(candidate -> candidate.name().equals(pack)).findFirst()
+        .orElseThrow(() -> new KnowledgeException(KnowledgeException.Code.INPUT, "no pack is called " + pack));
+  }
+
+  @Override
+  public List<EditionChange> diff(String pack, List<Path> files) {
+    Map<String, List<String>> before = edition(pack);
+    List<EditionChange> unreadable = new ArrayList<>();
+    Map<String, List<String>> after = new EditionReader(encoder.get()).read(files, (name, why) -> {
+      before.remove(name);
+      unreadable.add(new EditionChange(name, EditionChange.Kind.UNREADABLE, List.of(why), List.of()));
+    });
+    List<EditionChange> changes = new ArrayList<>(EditionDiff.between(before, after));
+    changes.addAll(unreadable);
+    return changes;
+  }
+
+  @Override
+  public List<EditionChange> diff(String pack, String other) {
+    return EditionDiff.between(edition(pack), edition(other));
+  }
+
+  private Map<String, List<String>> edition(String pack) {
+    Map<String, List<String>> edition = new TreeMap<>();
+    for (Manifest.Document found : installed(pack).documents()) {
+      edition.put(found.path(), document(pack, found.path()).stream().map(passage -> EditionReader.line(passage.section(), passage.text())).toList());
+    }
+    return edition;
   }
 
   @Override

@@ -141,6 +141,48 @@ class LuceneKnowledgeBaseTest {
   }
 
   @Test
+  void aFolderWithAnUnreadableFileIsNotIngestedAgainUntilAFileChanges() throws IOException {
+    Files.writeString(docs.resolve("broken.pdf"), "%PDF-1.7 nothing");
+    ingest("ours");
+    String before = base.generation();
+
+    IngestReport again = ingest("ours");
+
+    assertThat(base.generation()).isEqualTo(before);
+    assertThat(again.unchanged()).isEqualTo(2);
+    assertThat(again.problems()).singleElement().asString().contains("broken.pdf");
+    Files.delete(docs.resolve("broken.pdf"));
+    Files.writeString(docs.resolve("broken.pdf"), "# Anal Cancer Treatment\n\nPatients should be treated by a team.\n");
+    assertThat(ingest("ours").documents()).isEqualTo(3);
+  }
+
+  @Test
+  void aNewEditionIsComparedPassageByPassageBeforeItIsIngested() throws IOException {
+    ingest("ours");
+    Files.writeString(docs.resolve("breast.md"), "# Breast Cancer Treatment\n\n## Early Disease\n\nPatients should be seen by a team.\n");
+    Files.writeString(docs.resolve("lung.md"), "# Lung Cancer Treatment\n\nPatients should be treated by a team.\n");
+    Files.delete(docs.resolve("colon.md"));
+
+    List<EditionChange> changes = base.diff("ours", List.of(docs));
+
+    assertThat(changes).extracting(EditionChange::document, EditionChange::kind).containsExactly(
+        tuple("breast.md", EditionChange.Kind.CHANGED), tuple("colon.md", EditionChange.Kind.GONE), tuple("lung.md", EditionChange.Kind.NEW));
+    assertThat(changes.getFirst().removed()).singleElement().asString().contains("Early Disease", "tamoxifen");
+    assertThat(changes.getFirst().added()).singleElement().asString().contains("seen by a team");
+    assertThat(base.documents("ours")).hasSize(2);
+  }
+
+  @Test
+  void twoInstalledPacksOfTheSameFilesDoNotDiffer() {
+    ingest("ours");
+    ingest("theirs");
+
+    assertThat(base.diff("ours", "theirs")).isEmpty();
+    assertThatThrownBy(() -> base.diff("ours", "nobody's"))
+        .isInstanceOfSatisfying(KnowledgeException.class, e -> assertThat(e.code()).isEqualTo(KnowledgeException.Code.INPUT));
+  }
+
+  @Test
   void aDamagedIndexIsCorruptAndVerifySaysWhichFile() throws IOException {
     ingest("ours");
     base.close();

@@ -44,6 +44,8 @@ final class CommandTree {
     knowledge.addSubcommand("ingest", new KnowledgeIngestCommand(root));
     knowledge.addSubcommand("search", new KnowledgeSearchCommand(root));
     knowledge.addSubcommand("list", new KnowledgeListCommand(root));
+    knowledge.addSubcommand("show", new KnowledgeShowCommand(root));
+    knowledge.addSubcommand("diff", new KnowledgeDiffCommand(root));
     knowledge.addSubcommand("verify", new KnowledgeVerifyCommand(root));
     knowledge.addSubcommand("lint", new KnowledgeLintCommand(root));
     knowledge.addSubcommand("enable", new KnowledgeSwitchCommand.Enable(root));

@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
 final class KnowledgeCommand implements Runnable {
   @Override
   public void run() {
-    throw new InputException("knowledge needs a command: ingest, search, list, verify, lint, enable, disable or remove");
+    throw new InputException("knowledge needs a command: ingest, search, list, show, diff, verify, lint, enable, disable or remove");
   }
 }

@@ -1,6 +1,7 @@
 package io.oncoagent.app.cli;
 
 import io.oncoagent.app.wiring.OncoAgent;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +25,13 @@ abstract class KnowledgeSwitchCommand implements Runnable {
         agent.installStarter(IngestBar.on(root.console()));
       }
       agent.knowledge().setEnabled(pack, enabled);
-      root.console().print(pack + (enabled ? " is enabled" : " is disabled"));
+      root.console().print(pack + (enabled ? " is enabled" : " is disabled" + usedBy(agent.reports().citing(pack))));
     }
+  }
+
+  /** Whoever recalls a guideline must know whose consultations rest on it. */
+  private static String usedBy(List<String> consultations) {
+    return consultations.isEmpty() ? "; no consultation has used it" : "\n" + consultations.size() + " consultations have used it:\n" + String.join("\n", consultations);
   }
 
   @Command(description = "Let a pack answer again.", mixinStandardHelpOptions = true)
@@ -35,7 +41,7 @@ abstract class KnowledgeSwitchCommand implements Runnable {
     }
   }
 
-  @Command(description = "Recall a pack: it answers no more; what cited it stays readable.", mixinStandardHelpOptions = true)
+  @Command(description = "Recall a pack: it answers no more; lists the consultations that used it, which stay readable.", mixinStandardHelpOptions = true)
   static final class Disable extends KnowledgeSwitchCommand {
     Disable(RootCommand root) {
       super(root, false);

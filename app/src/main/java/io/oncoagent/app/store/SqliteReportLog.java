@@ -65,6 +65,25 @@ public final class SqliteReportLog implements ReportLog {
   }
 
   @Override
+  public List<String> citing(String pack) {
+    List<String> all = database.read(c -> {
+      List<String> ids = new ArrayList<>();
+      try (PreparedStatement s = c.prepareStatement("select consultation from report order by ordinal");
+          ResultSet found = s.executeQuery()) {
+        while (found.next()) {
+          ids.add(found.getString(1));
+        }
+      }
+      return ids;
+    });
+    return all.stream().filter(id -> find(id).filter(report -> uses(report, pack)).isPresent()).toList();
+  }
+
+  private static boolean uses(CaseReport report, String pack) {
+    return report.evidence().stream().anyMatch(evidence -> evidence.passage().pack().equals(pack));
+  }
+
+  @Override
   public Optional<String> last() {
     return database.read(c -> {
       try (PreparedStatement s = c.prepareStatement("select consultation from report order by ordinal desc limit 1");

@@ -15,6 +15,9 @@ public interface ReportLog {
   /** Ids that wait for a review, oldest first. */
   List<String> awaitingReview();
 
+  /** Ids of consultations whose evidence is of this pack, oldest first; opens every stored report. */
+  List<String> citing(String pack);
+
   /** The id of the consultation stored last. */
   Optional<String> last();
 }

@@ -99,6 +99,11 @@ final class TestingLogs {
     }
 
     @Override
+    public List<String> citing(String pack) {
+      return entries.values().stream().filter(r -> r.evidence().stream().anyMatch(e -> e.passage().pack().equals(pack))).map(CaseReport::consultationId).toList();
+    }
+
+    @Override
     public Optional<String> last() {
       return entries.keySet().stream().reduce((a, b) -> b);
     }

@@ -18,7 +18,7 @@ public record Manifest(
     files = Map.copyOf(files);
   }
 
-  /** A pack as installed. {@code notice}: the sentence about rights found in its documents, with document and page. */
+  /** A pack as installed. {@code notice}: the sentence about rights found in its documents, with document and page; {@code unread}: files that could not be read, each with why. */
   public record Pack(
       String name,
       @Nullable String publisher,
@@ -28,9 +28,11 @@ public record Manifest(
       @Nullable String licenceStatement,
       @Nullable String notice,
       boolean starter,
-      List<Document> documents) {
+      List<Document> documents,
+      @Nullable Map<String, String> unread) {
     public Pack {
       documents = List.copyOf(documents);
+      unread = unread == null ? Map.of() : Map.copyOf(unread);
     }
   }
 

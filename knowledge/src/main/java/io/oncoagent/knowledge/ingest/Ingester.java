@@ -6,6 +6,7 @@ import io.oncoagent.knowledge.KnowledgeBase.PackRequest;
 import io.oncoagent.knowledge.KnowledgeBase.Progress;
 import io.oncoagent.knowledge.KnowledgeException;
 import io.oncoagent.knowledge.corpus.PassageSplitter;
+import io.oncoagent.knowledge.corpus.UnreadableDocumentException;
 import io.oncoagent.knowledge.index.Concepts;
 import io.oncoagent.knowledge.index.Generation;
 import io.oncoagent.knowledge.index.GenerationBuild;
@@ -124,7 +125,7 @@ public final class Ingester {
       }
       copies.add(
           new Manifest.Pack(
-              pack.name(), pack.publisher(), pack.edition(), pack.licence(), pack.aiUse(), pack.licenceStatement(), pack.notice(), pack.starter(), documents));
+              pack.name(), pack.publisher(), pack.edition(), pack.licence(), pack.aiUse(), pack.licenceStatement(), pack.notice(), pack.starter(), documents, pack.unread()));
     }
     return copies;
   }
@@ -139,16 +140,28 @@ public final class Ingester {
     if (installed == null || !old.madeWith(lexicon.version()) || !sameWords(request, installed)) {
       return null;
     }
-    for (Manifest.Document document : installed.documents()) {
-      Path file = files.get(document.path());
-      boolean same = document.parser() == PassageSplitter.VERSION && (file == null || document.sha256().equals(Hashes.hex(DocumentIntake.bytes(document.path(), file))));
-      if (!same) {
-        return null;
-      }
+    if (!installed.documents().stream().allMatch(document -> unchanged(document, files.get(document.path())))) {
+      return null;
     }
-    boolean nothingNew = installed.documents().stream().map(Manifest.Document::path).toList().containsAll(files.keySet());
+    Set<String> known = new HashSet<>(installed.documents().stream().map(Manifest.Document::path).toList());
+    Map<String, String> unread = Objects.requireNonNull(installed.unread());
+    boolean nothingNew =
+        files.entrySet().stream().allMatch(file -> known.contains(file.getKey()) || unread.getOrDefault(file.getKey(), "").startsWith(UnreadFile.mark(file.getValue()) + " "));
+    List<String> problems = unread.entrySet().stream().filter(file -> files.containsKey(file.getKey())).map(file -> file.getValue().substring(file.getValue().indexOf(' ') + 1)).toList();
     int passages = installed.documents().stream().mapToInt(Manifest.Document::rows).sum();
-    return nothingNew ? new IngestReport(request.name(), installed.documents().size(), installed.documents().size(), passages, List.of(), 0) : null;
+    return nothingNew ? new IngestReport(request.name(), installed.documents().size(), installed.documents().size(), passages, problems, 0) : null;
+  }
+
+  /** A document whose file is not among those given stays as it is. */
+  private static boolean unchanged(Manifest.Document document, @Nullable Path file) {
+    if (document.parser() != PassageSplitter.VERSION) {
+      return false;
+    }
+    try {
+      return file == null || document.sha256().equals(Hashes.hex(DocumentIntake.bytes(document.path(), file)));
+    } catch (UnreadableDocumentException e) {
+      return false;
+    }
   }
 
   private static boolean sameWords(PackRequest request, Manifest.Pack pack) {

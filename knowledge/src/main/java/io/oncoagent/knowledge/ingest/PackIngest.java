@@ -46,6 +46,7 @@ final class PackIngest {
   private final Deque<PendingDocument> pending = new ArrayDeque<>();
   private final List<Manifest.Document> documents = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final Map<String, String> unread = new TreeMap<>();
   private @Nullable String licence;
   private @Nullable RightsNotice notice;
   private int unchanged;
@@ -69,6 +70,7 @@ final class PackIngest {
         one(file.getKey(), file.getValue());
       } catch (UnreadableDocumentException e) {
         problems.add(Objects.toString(e.getMessage()));
+        unread.put(file.getKey(), UnreadFile.mark(file.getValue()) + " " + e.getMessage());
         progress.document(file.getKey());
       }
       while (pending.size() > AHEAD) {
@@ -91,7 +93,7 @@ final class PackIngest {
     String found = notice == null ? null : notice.sentence() + " (" + notice.place() + ")";
     return new Manifest.Pack(
         request.name(), request.publisher(), request.edition(), licence, use.word(), request.licenceStatement(), found,
-        KnowledgePacks.isStarter(request.name()), documents);
+        KnowledgePacks.isStarter(request.name()), documents, unread);
   }
 
   /** Files given, and those already installed in the same edition that are not among them (their file is null). */

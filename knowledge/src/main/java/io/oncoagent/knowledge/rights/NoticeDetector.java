@@ -13,18 +13,21 @@ public final class NoticeDetector {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FORBIDS =
       Pattern.compile(
-          "\\b(?:may not|must not|shall not|cannot|can not|do not|not be|not (?:permitted|allowed|authori[sz]ed)|prohibited|forbidden|without (?:the )?(?:prior |express |written )*(?:permission|consent|licen[sc]e)|reserved|excluded)\\b",
+          "\\b(?:may not|must not|shall not|cannot|can not|do not|not be|not (?:permitted|allowed|authori[sz]ed)|prohibited|forbidden|no part of|without (?:the )?(?:prior |express |written )*(?:permission|consent|licen[sc]e)|reserved|excluded)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-\\s*\\R\\s*(?=\\p{Ll})");
 
   private NoticeDetector() {}
 
   /** The first sentence that forbids it, with its page. */
   public static Optional<RightsNotice> forbidding(String name, SourceDocument document) {
     for (SourceDocument.PageText page : document.pages()) {
-      if (!AI.matcher(page.text()).find()) {
+      // Lines first become text: the words of a notice are often parted by a line's end.
+      String text = BROKEN.matcher(page.text()).replaceAll("").replaceAll("\\s+", " ");
+      if (!AI.matcher(text).find()) {
         continue;
       }
-      String text = page.text().replaceAll("\\s+", " ");
       for (String sentence : SentenceSplitter.split(text)) {
         if (AI.matcher(sentence).find() && FORBIDS.matcher(sentence).find() && ownUse(sentence)) {
           return Optional.of(new RightsNotice(name, page.page(), sentence.length() > 400 ? sentence.substring(0, 400) + "…" : sentence));
