@@ -1,20 +1,24 @@
 package io.oncoagent.evaluation;
 
 import io.oncoagent.domain.evidence.Evidence;
+import io.oncoagent.domain.evidence.Passage;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** Search against gold: {@code {"id","q","doc","keys":[…]}}. A passage answers when it stands in the document and holds every key, case and signs aside. */
+/** Search against gold; see {@link GoldPassage} for the labels. */
 public final class RetrievalSuite {
   private static final List<Integer> DEPTHS = List.of(1, 5, 15);
   private final Map<Integer, Integer> hits = new TreeMap<>();
   private int first;
   private int questions;
   private double reciprocal;
+  private double gain;
+  private final List<Integer> ranks = new ArrayList<>();
+  private final Calibration calibration = new Calibration();
 
   /** Recall of the answering passage at each depth. */
   public Map<Integer, Interval> recall() {
@@ -33,29 +37,43 @@ public final class RetrievalSuite {
     return questions == 0 ? 0 : reciprocal / questions;
   }
 
+  /** Mean of the discounted gain 1 / log2(1 + rank) within 15 (nDCG with one passage that answers). */
+  public double discountedGain() {
+    return questions == 0 ? 0 : gain / questions;
+  }
+
+  /** Expected calibration error of the scores of the passages found. */
+  public double calibrationError() {
+    return calibration.error();
+  }
+
+  /** Whether each question's answer stood within the first {@code depth}, in the order of the questions. */
+  public List<Boolean> within(int depth) {
+    return ranks.stream().map(rank -> rank <= depth).toList();
+  }
+
   public void run(List<JsonNode> rows, Function<String, List<Evidence>> search) {
     for (JsonNode row : rows) {
       List<Evidence> found = search.apply(row.path("q").asString(""));
-      String document = row.path("doc").asString("");
-      questions++;
-      first += !found.isEmpty() && found.getFirst().passage().document().endsWith(document) ? 1 : 0;
-      int rank = rank(found, document, row.path("keys"));
-      DEPTHS.stream().filter(k -> rank <= k).forEach(k -> hits.merge(k, 1, Integer::sum));
-      reciprocal += rank <= DEPTHS.getLast() ? 1.0 / rank : 0;
+      GoldPassage gold = GoldPassage.of(row);
+      found.forEach(evidence -> calibration.add(evidence.scores().rerank(), gold.in(evidence.passage())));
+      add(gold, found.stream().map(Evidence::passage).toList());
     }
   }
 
-  private static int rank(List<Evidence> found, String document, JsonNode keys) {
-    for (int i = 0; i < found.size(); i++) {
-      String text = plain(found.get(i).passage().text());
-      if (found.get(i).passage().document().endsWith(document) && keys.valueStream().allMatch(k -> text.contains(plain(k.asString(""))))) {
-        return i + 1;
-      }
-    }
-    return Integer.MAX_VALUE;
+  /** As {@link #run}, for a search that gives passages without scores. */
+  public void runPlain(List<JsonNode> rows, Function<String, List<Passage>> search) {
+    rows.forEach(row -> add(GoldPassage.of(row), search.apply(row.path("q").asString(""))));
   }
 
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+  private void add(GoldPassage gold, List<Passage> found) {
+    questions++;
+    first += !found.isEmpty() && gold.inDocumentOf(found.getFirst()) ? 1 : 0;
+    int rank = gold.rank(found);
+    ranks.add(rank);
+    DEPTHS.stream().filter(k -> rank <= k).forEach(k -> hits.merge(k, 1, Integer::sum));
+    boolean seen = rank <= DEPTHS.getLast();
+    reciprocal += seen ? 1.0 / rank : 0;
+    gain += seen ? Math.log(2) / Math.log(1.0 + rank) : 0;
   }
 }

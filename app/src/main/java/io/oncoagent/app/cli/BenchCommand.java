@@ -3,26 +3,37 @@ package io.oncoagent.app.cli;
 import io.oncoagent.app.bench.ConsultBench;
 import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.FactsBench;
+import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.evaluation.LabelledLines;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;
 
   private final RootCommand root;
 
-  @Parameters(paramLabel = "consult|facts", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|retrieval", description = "What to measure.")
   private String what = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
+  private @Nullable Path file;
+
+  @Option(names = "--split", paramLabel = "NAME", description = "Only questions of this split: dev or frozen.")
+  private @Nullable String split;
 
   @Option(names = "--rounds", paramLabel = "N", description = "Consultations measured, or rounds over the notes (default 200; facts: 20).")
   private int rounds = 200;
@@ -39,8 +50,9 @@ final class BenchCommand implements Runnable {
     switch (what) {
       case "consult" -> consult();
       case "facts" -> facts();
-      case "retrieval", "deid", "pack", "serve", "generate", "train", "durability" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows consult and facts, not «" + what + "»");
+      case "retrieval" -> retrieval();
+      case "deid", "pack", "serve", "generate", "train", "durability" -> throw new NotInThisVersionException("bench " + what);
+      default -> throw new InputException("bench knows consult, facts and retrieval, not «" + what + "»");
     }
   }
 
@@ -67,6 +79,27 @@ final class BenchCommand implements Runnable {
   private static ObjectNode json(FactsBench.Result r) {
     return JsonNodeFactory.instance.objectNode().put("notes", r.notes()).put("meanCharacters", r.meanCharacters()).put("notesPerSecondPerCore", r.notesPerSecond())
         .put("charactersPerSecondPerCore", r.charactersPerSecond()).put("timeForEightTimesTheText", r.growth());
+  }
+
+  private void retrieval() {
+    List<JsonNode> questions = questions();
+    try (OncoAgent agent = root.open()) {
+      agent.readyWithStarter(IngestBar.on(root.console()));
+      List<RetrievalBench.Row> rows = agent.retrievalBench().run(questions);
+      root.console().print(format == Format.json ? RetrievalBenchSheet.json(rows).toPrettyString() : RetrievalBenchSheet.text(rows));
+    }
+  }
+
+  private List<JsonNode> questions() {
+    try {
+      List<JsonNode> questions = LabelledLines.read(file, "retrieval/questions.jsonl").stream().filter(row -> split == null || split.equals(row.path("split").asString(""))).toList();
+      if (questions.isEmpty()) {
+        throw new InputException("there is no question to measure with");
+      }
+      return questions;
+    } catch (IllegalArgumentException e) {
+      throw new InputException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static ObjectNode json(ConsultBench.Result r) {

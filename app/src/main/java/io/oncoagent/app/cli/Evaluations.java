@@ -97,7 +97,7 @@ final class Evaluations {
     ObjectNode o = F.objectNode();
     suite.recall().forEach((k, v) -> o.set("recallAt" + k, interval(v)));
     o.set("documentFirst", interval(suite.documentFirst()));
-    return o.put("meanReciprocalRank", suite.meanReciprocalRank());
+    return o.put("meanReciprocalRank", round(suite.meanReciprocalRank())).put("ndcgAt15", round(suite.discountedGain())).put("calibrationError", round(suite.calibrationError()));
   }
 
   private ObjectNode consult() {

@@ -31,7 +31,7 @@ abstract class KnowledgeSwitchCommand implements Runnable {
 
   /** Whoever recalls a guideline must know whose consultations rest on it. */
   private static String usedBy(List<String> consultations) {
-    return consultations.isEmpty() ? "; no consultation has used it" : "\n" + consultations.size() + " consultations have used it:\n" + String.join("\n", consultations);
+    return consultations.isEmpty() ? "; no consultation has used it" : "\n" + (consultations.size() == 1 ? "1 consultation has" : consultations.size() + " consultations have") + " used it:\n" + String.join("\n", consultations);
   }
 
   @Command(description = "Let a pack answer again.", mixinStandardHelpOptions = true)

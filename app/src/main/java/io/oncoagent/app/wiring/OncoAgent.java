@@ -1,5 +1,6 @@
 package io.oncoagent.app.wiring;
 
+import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.settings.Home;
 import io.oncoagent.app.settings.Settings;
@@ -153,6 +154,11 @@ public final class OncoAgent implements AutoCloseable {
     Path folder = home.cache().resolve("starter");
     StarterPack.unpack(folder);
     return folder;
+  }
+
+  /** Measures retrieval on what is installed. */
+  public RetrievalBench retrievalBench() {
+    return new RetrievalBench(index().shelf(), lexicon(), this::encoder);
   }
 
   /** Writes the vectors of this home's passages, to ship them with the starter. */

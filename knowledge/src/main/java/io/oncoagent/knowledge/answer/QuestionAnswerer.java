@@ -45,6 +45,7 @@ public final class QuestionAnswerer {
   /** Guidelines searched apart from the rest. */
   private static final int SELECTED = 4;
 
+  private final Levers levers;
   private final Shelf shelf;
   private final QueryVectors vectors;
   private final QueryReader reader;
@@ -55,9 +56,15 @@ public final class QuestionAnswerer {
   private final DomainGate domain;
 
   public QuestionAnswerer(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder) {
+    this(shelf, lexicon, encoder, Levers.ALL);
+  }
+
+  /** With some parts off, to measure what they are worth. */
+  public QuestionAnswerer(Shelf shelf, Lexicon lexicon, Supplier<TextEncoder> encoder, Levers levers) {
+    this.levers = levers;
     this.shelf = shelf;
     this.vectors = new QueryVectors(encoder);
-    this.reader = new QueryReader(lexicon);
+    this.reader = new QueryReader(lexicon, levers.shorthand());
     this.searcher = new HybridSearcher(shelf.generation());
     this.selector = new QuestionSelector(lexicon);
     this.reranker = new QuestionReranker(shelf, lexicon);
@@ -81,7 +88,7 @@ public final class QuestionAnswerer {
 
   Asked ask(Query query) {
     float[] cosines = cosines(query);
-    List<Selected> selected = selector.select(query.text(), query.mentions(), shelf.documents());
+    List<Selected> selected = levers.selection() ? selector.select(query.text(), query.mentions(), shelf.documents()) : List.of();
     Map<Integer, Candidate> candidates = new LinkedHashMap<>();
     searcher.search(query, cosines, shelf.rows(), RECALL).forEach(candidate -> candidates.put(candidate.row(), candidate));
     if (!selected.isEmpty()) {
@@ -93,7 +100,9 @@ public final class QuestionAnswerer {
       nearest = Math.max(nearest, cosines[row]);
     }
     List<Candidate> best = candidates.values().stream().sorted(Comparator.comparingDouble(Candidate::fused).reversed()).limit(RERANKED).toList();
-    return new Asked(reranker.rank(query, cosines, best, selected), nearest);
+    List<QuestionReranker.Ranked> ranked =
+        levers.reranking() ? reranker.rank(query, cosines, best, selected) : best.stream().map(candidate -> new QuestionReranker.Ranked(candidate, 0, new double[0])).toList();
+    return new Asked(ranked, nearest);
   }
 
   private static Candidate stronger(Candidate a, Candidate b) {

@@ -20,11 +20,18 @@ public final class QueryReader {
   private static final double AMBIGUOUS = 0.5;
 
   private final Lexicon lexicon;
+  private final boolean spells;
   private final Shorthand shorthand = new Shorthand();
   private final Map<String, String> classesByPhrase = new HashMap<>();
 
   public QueryReader(Lexicon lexicon) {
+    this(lexicon, true);
+  }
+
+  /** {@code spells}: whether shorthand and British spelling are read. */
+  public QueryReader(Lexicon lexicon, boolean spells) {
     this.lexicon = lexicon;
+    this.spells = spells;
     for (DrugEntry drug : lexicon.drugs()) {
       if (drug.drugClass() != null) {
         classesByPhrase.put(Words.fold(drug.drugClass()), drug.drugClass());
@@ -33,8 +40,8 @@ public final class QueryReader {
   }
 
   public Query read(String question) {
-    String plain = Spelling.american(question);
-    String text = shorthand.spelledOut(plain);
+    String plain = spells ? Spelling.american(question) : question;
+    String text = spells ? shorthand.spelledOut(plain) : plain;
     List<Mention> mentions = lexicon.mentions(text);
     Map<String, Double> concepts = new LinkedHashMap<>();
     for (Mention mention : mentions) {
