@@ -26,8 +26,9 @@ class ShippedSetsTest {
   void aThirdOfTheDevelopmentNotesIsFrozen() {
     List<JsonNode> notes = LabelledLines.read(null, "facts/notes.jsonl");
     long frozen = notes.stream().filter(note -> note.path("split").asString("").equals("frozen")).count();
+    long tuned = notes.stream().filter(note -> note.path("split").asString("").equals("dev")).count();
     assertThat(notes).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(3 * frozen).isGreaterThanOrEqualTo(notes.size());
+    assertThat(2 * frozen).as("«later» notes came after tuning and are counted in neither part").isGreaterThanOrEqualTo(tuned);
     assertThat(notes.stream().map(note -> note.path("id").asString("")).distinct()).hasSameSizeAs(notes);
   }
 

@@ -27,8 +27,16 @@ class ShippedLexiconTest {
   }
 
   @Test
-  void everyAnticancerDrugHasAClass() {
-    assertThat(lexicon.drugs().stream().filter(d -> !d.supportive() && d.drugClass() == null).map(DrugEntry::name)).isEmpty();
+  void everyAnticancerDrugHasAClassAndATarget() {
+    assertThat(lexicon.drugs().stream().filter(d -> !d.supportive() && (d.drugClass() == null || d.targets().isEmpty())).map(DrugEntry::name)).isEmpty();
+  }
+
+  @Test
+  void everyEmergencyOfTheIssueHasItsRow() {
+    assertThat(lexicon.redFlags().stream().map(RedFlagEntry::code)).contains(
+        "cord-compression", "neutropenic-sepsis", "biliary-sepsis", "obstructive-urosepsis", "svc-syndrome", "tamponade", "airway-obstruction", "tumour-lysis", "hypercalcaemia", "raised-intracranial-pressure", "leukostasis",
+        "hyperviscosity", "hlh", "apl-coagulopathy", "differentiation-syndrome", "perforation", "bowel-obstruction", "haemorrhage", "pathological-fracture", "pulmonary-embolism", "cytokine-release", "icans", "checkpoint-myocarditis");
+    assertThat(lexicon.redFlags()).allSatisfy(flag -> assertThat(flag.because()).as(flag.code()).isNotBlank());
   }
 
   @Test

@@ -35,6 +35,7 @@ class LaboratoryAlarmTest {
   @Test
   void aHighWhiteCountCountsInAcuteDiseaseAndIsTakenByItsUnit() {
     assertThat(flags("AML, WBC 168,000, blasts 80%.")).contains("leukostasis");
+    assertThat(flags("CLL, WBC 148, all nodes small, well.")).isEmpty();
     assertThat(flags("Colon cancer, WBC 6,800.")).isEmpty();
   }
 

@@ -34,6 +34,17 @@ class ShorthandTreatmentTest {
   }
 
   @Test
+  void whatIsAdvisedOrBookedForAWeekdayWasNotGiven() {
+    assertThat(kinds("33M pancreatic NET on EUS-FNA. Distal pancreatectomy advised.")).isEmpty();
+    assertThat(kinds("72M squamous carcinoma of the cheek on biopsy. Mohs Friday.")).isEmpty();
+  }
+
+  @Test
+  void aDenialInBracketsEndsWithThem() {
+    assertThat(kinds("Path: anaplastic astrocytoma (not glioblastoma), subtotal resection in May.")).contains(TreatmentKind.SURGERY);
+  }
+
+  @Test
   void whatComesNextWeekWasNotGiven() {
     assertThat(kinds("Mujer de 71 años, carcinoma de mama. Próxima semana cirugía conservadora.")).isEmpty();
     assertThat(kinds("Lung adenocarcinoma on biopsy. EGFR to be sent on the resection specimen.")).isEmpty();

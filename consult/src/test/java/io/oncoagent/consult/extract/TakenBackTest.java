@@ -33,6 +33,18 @@ class TakenBackTest {
   }
 
   @Test
+  void whatWasScreenedForIsNoCancerNorIsAMarkersName() {
+    assertThat(cancer("55F dermatomyositis. Malignancy screen (CT, mammogram, colonoscopy, CA-125) negative. No cancer found.")).isEqualTo("none");
+  }
+
+  @Test
+  void suspiciousBrushingsProveNothingWhateverTheHeadline() {
+    ClinicalFacts facts = facts("69F newly diagnosed perihilar cholangiocarcinoma. Brushings suspicious x2, no tissue diagnosis. ECOG 1.");
+    assertThat(facts.tissue().status().blocksTreatment()).isTrue();
+    assertThat(facts.cancers().getFirst().grounds().assertion()).isEqualTo(Assertion.POSSIBLE);
+  }
+
+  @Test
   void aCarcinomaInSituStepsBackBehindTheInvasiveOne() {
     assertThat(cancer("2012 stage II carcinoma of the left breast. 2021 DCIS of the right breast. Now bone metastases, biopsy: breast origin, ER positive.")).startsWith("breast").isNotEqualTo("breast-dcis");
     assertThat(cancer("52F. Core biopsy of the left breast: ductal carcinoma in situ, 3 cm, no invasion.")).isEqualTo("breast-dcis");

@@ -17,6 +17,9 @@ final class ListScope {
     int item = from;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
+      if (c == ')' && folded.lastIndexOf('(', i) < from) {
+        return false;
+      }
       boolean colon = c == ':' && i + 1 < folded.length() && folded.charAt(i + 1) == ' ';
       boolean dash = (c == '-' || c == '=') && i > 0 && folded.charAt(i - 1) == ' ' && i + 1 < folded.length() && (folded.charAt(i + 1) == ' ' || folded.charAt(i + 1) == '>');
       if (colon || dash) {

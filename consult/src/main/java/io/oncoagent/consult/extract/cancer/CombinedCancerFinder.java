@@ -7,6 +7,7 @@ import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Histology here, organ there: the cancer that both make («EBUS of the right upper lobe mass: squamous cell carcinoma»). */
@@ -16,6 +17,8 @@ final class CombinedCancerFinder {
   private static final int SENTENCE_PENALTY = 12;
   /** A bare «carcinoma» or «cancer» takes an organ only from close by. */
   private static final int CLOSE = 4;
+
+  private static final Pattern SEARCH = Pattern.compile("^(?:[ -]?\\d|[ -](?:screen\\w*|work-?up|work up|search|surveillance|risk|check|cribado|despistaje)\\b)");
 
   private final Reading reading;
   private final SiteTables tables;
@@ -34,7 +37,7 @@ final class CombinedCancerFinder {
   List<CancerMention> find(List<CancerMention> named) {
     List<CancerMention> found = new ArrayList<>();
     for (PhraseHit<String> histology : tables.histologies.find(reading.note().words())) {
-      if (insideSitedName(histology, named)) {
+      if (insideSitedName(histology, named) || searched(histology)) {
         continue;
       }
       PhraseHit<String> site = nearest(histology, named);
@@ -44,6 +47,12 @@ final class CombinedCancerFinder {
       }
     }
     return found;
+  }
+
+  /** «Malignancy screen», «cancer work-up»: what was looked for; «CA-125»: a marker. */
+  private boolean searched(PhraseHit<String> histology) {
+    String folded = reading.note().folded();
+    return histology.value().equals(SiteTables.ANY_CARCINOMA) && SEARCH.matcher(folded.substring(histology.end(), Math.min(folded.length(), histology.end() + 16))).find();
   }
 
   private CancerMention mention(PhraseHit<String> histology, PhraseHit<String> site, String code) {

@@ -16,7 +16,7 @@ final class GenericCancerFinder {
 
   private static final Pattern GENERIC =
       Pattern.compile("\\b(metastatic (carcinoma|adenocarcinoma|cancer|malignancy|disease|tumou?r)|adenocarcinoma|squamous cell carcinoma|carcinoma|malignancy|malignant (cells|tumou?r|neoplasm|lesion)|cancer"
-          + "|neoplasia maligna|tumor maligno|neoplasia|enfermedad metastasica)\\b(?! (screening|cent|clinic|unit|risk|nurse|society|antigen|board|team|service|support|institute|research|charity|treatment cent|patient|patients))");
+          + "|neoplasia maligna|tumor maligno|neoplasia|enfermedad metastasica)\\b(?! (screen|workup|work-up|search|screening|cent|clinic|unit|risk|nurse|society|antigen|board|team|service|support|institute|research|charity|treatment cent|patient|patients))");
   private static final Pattern NO_PRIMARY =
       Pattern.compile("\\b(unknown primary|primary (is |remains |site )?(unknown|not (found|identified|known|located|established))|no (clear |obvious |identifiable |detectable |evident |definite )?primary( (site|tumou?r|lesion|source))?( (was |is |has been )?(found|identified|detected|seen|apparent))?"
           + "|occult primary|primary occult|carcinoma of unknown origin|primario (desconocido|no (encontrado|identificado|filiado|hallado))|origen desconocido|primario oculto|sin primario|cup syndrome)\\b");

@@ -15,7 +15,7 @@ final class NamedCancerFinder {
   /** Words after a name that make it something else: a clinic, a gene, a test, a risk. */
   private static final Set<String> NOT_A_DISEASE =
       Set.of("screening", "center", "centre", "clinic", "unit", "society", "risk", "nurse", "antigen", "registry", "service", "team", "board", "mdt", "gene", "susceptibility", "guidelines", "guideline", "trial", "trials", "foundation",
-          "support", "ward", "specialist", "predisposition", "institute", "network", "cribado", "unidad", "hospital", "survivorship", "surveillance", "charity", "forum", "website", "leaflet", "syndrome", "panel", "prevention", "fund", "type", "like", "style", "vaccine", "protocol", "regimen");
+          "support", "ward", "specialist", "predisposition", "institute", "network", "cribado", "unidad", "hospital", "survivorship", "surveillance", "charity", "forum", "website", "leaflet", "syndrome", "panel", "prevention", "fund", "type", "like", "style", "vaccine", "protocol", "regimen", "drain", "drainage", "catheter", "tube", "cholangiogram");
   private static final Set<String> SCREENING_BEFORE = Set.of("screening", "cribado", "anti", "national", "sindrome", "prevent", "preventing");
 
   private final Reading reading;

@@ -22,7 +22,7 @@ public final class LabAlarm {
   private static final List<Rule> RULES = rules();
   private static final Pattern FEVER = Pattern.compile("(?<![a-z])(?:fever|febrile|pyrexi\\w+|fiebre|febril)\\b");
   private static final Pattern TEMPERATURE = Pattern.compile("\\b(?:temp(?:erature|eratura)?|t|tmax|t max|fever|fiebre)(?: of| is| was| to| de| hasta)?[ :=]{1,2}(\\d{2,3}(?:[.,]\\d)?) ?(?:°|º)?(?:c\\b|f\\b)?");
-  private static final Pattern LEUKAEMIA = Pattern.compile("\\b(?:leuk(?:a)?emi\\w*|leucemi\\w*|aml|all|cml|apl|lma|lla|blasts?|blastos)\\b");
+  private static final Pattern LEUKAEMIA = Pattern.compile("\\b(?:acute (?:\\w+ ){0,2}leuk(?:a)?emi\\w*|leucemia (?:\\w+ )?aguda|aml|apl|lma|lla|blast crisis|blasts|blastos)\\b");
   /** 38.0 °C and 100.4 °F; above 43 °C and 110 °F a number is no temperature. */
   private static final double FEVER_C = 38.0;
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the diagnosis stands on tissue: the words for yes, for not yet, for no, and for accepted criteria instead. */
 public final class TissueReader {
+  /** Characters behind a sample in which its result stands. */
+  private static final int AFTER = 48;
+
   private final Reading reading;
   private final NoteText note;
 
@@ -73,7 +76,7 @@ public final class TissueReader {
       Sentence sentence = note.sentenceAt(span.start());
       Set<CueKind> kinds = reading.kinds(span);
       boolean not = kinds.contains(CueKind.ABSENT) || kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.PENDING) || kinds.contains(CueKind.REFUSED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.FAMILY)
-          || sentence.question() || note.sectionAt(span.start()) == SectionKind.PLAN;
+          || sentence.question() || note.sectionAt(span.start()) == SectionKind.PLAN || TissueWords.UNPROVEN_SAMPLE.matcher(after(span)).find();
       boolean plain = sentence.end() - sentence.start() < 60 && pick.assertion() == Assertion.PRESENT && TissueWords.PLAIN.matcher(note.folded(sentence)).find() && !TissueWords.NO_MALIGNANCY.matcher(note.folded(sentence)).find();
       if (!not && (plain || shows(pick, span, sentence))) {
         return span;
@@ -121,10 +124,15 @@ public final class TissueReader {
     return reading.lexicon().lineage(pick.code()).stream().anyMatch(code -> reading.lexicon().cancer(code).map(entry -> entry.noBiopsyNeeded() != null && !entry.noBiopsyNeeded().isEmpty()).orElse(false));
   }
 
-  /** A diagnosis that was to stand on imaging and that the imaging does not carry: suspected, however the note names it. */
+  /** A diagnosis that imaging or a sample was to carry and does not («newly diagnosed» on suspicious brushings): suspected, however the note names it. */
   public boolean unproven(CancerPick pick, TissueFinding tissue) {
     boolean open = tissue.status() == Tissue.ABSENT || tissue.status() == Tissue.AWAITED;
-    return open && allowed(pick) && new ImagingCriteria(reading).unmet() != null;
+    boolean sampled = open && pick.assertion() == Assertion.PRESENT && first(TissueWords.INCONCLUSIVE) != null;
+    return sampled || open && allowed(pick) && new ImagingCriteria(reading).unmet() != null;
+  }
+
+  private String after(Span span) {
+    return note.folded().substring(span.end(), Math.min(note.folded().length(), span.end() + AFTER));
   }
 
   private @Nullable Span first(WordPattern pattern) {

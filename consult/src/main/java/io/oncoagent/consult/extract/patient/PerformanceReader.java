@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PerformanceReader {
   private static final String LINK = "[ :=,]{0,3}(?:(?:performance status|status|ps|score|scale|of|is|was|de|currently|now|at|about|approximately|aprox\\.?|grado|grade|estimated|remains|around|~|zubrod|who|oms|ecog|\\()[ :=]{0,2}){0,4}";
   private static final Pattern ECOG = Pattern.compile("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9%+]|[.,]\\d|/\\d)(?: ?(?:-|to|a|or|o) ?([0-4])(?![0-9%]|[.,]\\d))?");
-  private static final Pattern SCALES = Pattern.compile("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-|to|a) ?(\\d{2,3}))? ?%?");
+  private static final Pattern SCALES = Pattern.compile("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-(?!>)|to|a) ?(\\d{2,3}))? ?%?(?: ?(?:->|\\u2192) ?(\\d{2,3}))?");
   private static final Pattern REVERSED = Pattern.compile("\\b([0-4])(?: on (?:the )?ecog| \\(ecog\\))");
   /** «ECOG was 1 until last week, now 3», «PS 1 → 2»: the later value counts. */
   private static final Pattern CHANGED =
@@ -89,7 +89,7 @@ public final class PerformanceReader {
     Performance best = null;
     while (matcher.find()) {
       int value = Integer.parseInt(matcher.group(2));
-      int low = matcher.group(3) == null ? value : Math.min(value, Integer.parseInt(matcher.group(3)));
+      int low = matcher.group(4) != null ? Integer.parseInt(matcher.group(4)) : matcher.group(3) == null ? value : Math.min(value, Integer.parseInt(matcher.group(3)));
       if (low >= 10 && low <= 100) {
         String name = matcher.group(1).equals("lansky") ? "Lansky" : matcher.group(1).equals("pps") ? "PPS" : "Karnofsky";
         boolean adult = group != AgeGroup.CHILD && (age == null || age >= ADULT_SCALE);

@@ -20,7 +20,7 @@ final class GroupFinder {
           + "[\"'(]?(?:c|p|yp)?" + VALUE + "(?:\\b|(?=[^a-z0-9]))");
   private static final Pattern DECOY =
       Pattern.compile("\\b(ckd|kidney|renal|erc|pressure|ulcer|ulcera|decubit\\w*|sacral|hypertension|htn|hta|skin tears?|tears?|tanner|lymphedema|lymphoedema|fibrosis|retinopathy|encephalopathy|sarcoid\\w*|copd|heart failure|wound|hepatic fibrosis|presion|hipertension|gvhd|mucositis|sleep|pericardial|endometriosis|braak|parkinson|gout|bedsore|coccyx|heel|insufficiency|insuficiencia|nyha|keloid|rop|labou?r|osteoarthritis|bph)\\b");
-  private static final Pattern AFTER_TNM = Pattern.compile("(?<=[tnmb][0-3][a-c]?) ?(?:=|->|→|\\(|,|:|-) ?((?:iv|iii|ii|i)[a-c]?[1-3]?)(?![a-z0-9])");
+  private static final Pattern AFTER_TNM = Pattern.compile("(?<=[tnmb][0-3][a-c]?) ?(?:=|->|→|\\(|,|:|-) ?((?:iv|iii|ii|i)[a-c]?[1-3]?)(?![a-z0-9+-])");
   private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "0");
   private static final Pattern CORRECTED = Pattern.compile("\\b(?:corrected|amended|revised|re-?staged|up-?staged|should read|should be|corregid[oa]|reestadificad[oa])\\b[^.;]*$");
   private static final Pattern PAST = Pattern.compile("initial|originally|at diagnosis|previous|prior|inicial|al diagnostico|in (19|20)\\d\\d|years ago|yrs ago|first diagnosed|hace \\w+ anos|history of|h/o|was stage|s/p");

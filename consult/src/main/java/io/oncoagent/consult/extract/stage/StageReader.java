@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the stage of one cancer: the group as written, TNM, other systems; derives a group only by a cited row, and marks it. */
 public final class StageReader {
+  /** Characters behind a stated group after which a distant metastasis is told as what came later. */
+  private static final int FOLLOWS = 2;
+
   private final OtherSystems others;
   private final GroupDeriver deriver;
   private final Lexicon lexicon;
@@ -64,7 +67,7 @@ public final class StageReader {
   private Group group(String cancer, @Nullable GroupMention stated, @Nullable Tnm tnm, List<Span> distant, List<OtherSystems.Found> found, StageExtras extras) {
     Optional<String> metastatic = distant.isEmpty() ? Optional.empty() : deriver.metastatic(cancer);
     if (stated != null) {
-      boolean overtaken = metastatic.isPresent() && !stated.major().equals("IV") && (stated.past() || distant.getLast().start() > stated.span().end() + 40);
+      boolean overtaken = metastatic.isPresent() && !stated.major().equals("IV") && (stated.past() || distant.getLast().start() > stated.span().end() + FOLLOWS);
       return overtaken ? new Group(metastatic.get(), true, List.of(distant.getLast())) : new Group(stated.group(), false, List.of(stated.span()));
     }
     if (found.stream().anyMatch(one -> one.label().equals("extensive") || one.label().equals("limited"))) {

@@ -17,12 +17,17 @@ final class TnmFinder {
   private static final String GAP = "[ ,;/:()·-]{0,3}(?:\\([^)]{0,40}\\)[ ,;]{0,2})?";
   private static final String INNER = "(?:y?[cp]|u)?";
   private static final Pattern FULL = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + N + "(?:" + GAP + INNER + M + ")?(?![a-z])");
-  private static final Pattern T_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)[ ]?" + T + "(?![a-z0-9])");
+  private static final Pattern T_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)?[ ]?" + T + "(?![a-z0-9])");
+  /** A bare T counts where the specimen it was read from follows («T2 on TURBT»). */
+  private static final Pattern SPECIMEN = Pattern.compile("^ (?:en|on|at|in|by|por) (?:la |the )?(?:rtu|turbt|tur|specimen|pieza)\\b");
   private static final Pattern N_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)?[ ]?" + N + "(?![a-z0-9])");
   private static final Pattern M_ALONE = Pattern.compile("(?<![a-z0-9])(?:[cp] ?)?" + M + "(?![a-z0-9])");
   private static final Pattern T_AND_M = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + M + "(?![a-z])");
 
   private static final Pattern PREFIXED = Pattern.compile("t[0-4x]");
+
+  /** Imaging without enlarged nodes, in words (clinical N0: AJCC Cancer Staging Manual 8th ed., chapter 1). */
+  private static final Pattern NODE_FREE = Pattern.compile("\\b(?:no|without|sin|negative for) (?:(?:pelvic|regional|enlarged|suspicious|evidence of|evidencia de|pathological) ){0,2}(?:adenopath\\w+|adenopatias?|lymphadenopathy|nodes?|nodal disease|ganglios)\\b|\\bnode[- ]negative\\b");
 
   private final NoteText note;
 
@@ -46,11 +51,19 @@ final class TnmFinder {
     Matcher alone = T_ALONE.matcher(note.folded());
     while (alone.find()) {
       int at = alone.start();
-      if (found.stream().noneMatch(tnm -> tnm.span().start() <= at && at < tnm.span().end())) {
+      boolean named = alone.group(1) != null || nodesFollow(alone.end()) || SPECIMEN.matcher(note.folded().substring(alone.end(), Math.min(note.folded().length(), alone.end() + 20))).find();
+      if (named && found.stream().noneMatch(tnm -> tnm.span().start() <= at && at < tnm.span().end())) {
         found.add(apart(alone));
       }
     }
     return found;
+  }
+
+  /** An N category shortly behind in the same sentence: «T4b larynx cancer with prevertebral invasion, N2c». */
+  private boolean nodesFollow(int end) {
+    int to = Math.min(Math.max(end, note.sentenceAt(end).end()), end + 60);
+    Matcher nodes = N_ALONE.matcher(note.folded()).region(end, Math.min(note.folded().length(), to));
+    return nodes.find() && note.folded().charAt(nodes.end() - 1) != 'n';
   }
 
   /** A T category that stands alone, with the N and M that follow it within two sentences. */
@@ -58,11 +71,12 @@ final class TnmFinder {
     int from = alone.end();
     int to = Math.min(note.folded().length(), from + 220);
     Matcher n = N_ALONE.matcher(note.folded()).region(from, to);
+    boolean free = NODE_FREE.matcher(note.folded()).region(from, to).find();
     String nodes = n.find() ? n.group(2) : null;
     Matcher m = M_ALONE.matcher(note.folded()).region(from, to);
     String distant = m.find() ? m.group(1) : null;
     String text = note.between(alone.start(), alone.end()) + (nodes == null ? "" : " " + note.between(n.start(), n.end()).strip()) + (distant == null ? "" : " " + note.between(m.start(), m.end()).strip());
-    Tnm tnm = of(alone.start(), alone.end(), alone.group(1), alone.group(2), nodes, distant);
+    Tnm tnm = of(alone.start(), alone.end(), alone.group(1), alone.group(2), nodes == null && free ? "0" : nodes, distant);
     return new Tnm(text, tnm.span(), tnm.prefix(), tnm.t(), tnm.n(), tnm.m());
   }
 

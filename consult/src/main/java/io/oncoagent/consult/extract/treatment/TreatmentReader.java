@@ -106,7 +106,7 @@ public final class TreatmentReader {
     String before = note.folded().substring(Math.max(sentence.start(), span.start() - 45), span.start());
     String after = note.folded().substring(span.end(), Math.max(span.end(), Math.min(sentence.end(), span.end() + 40)));
     return before.matches("(?s).*\\b(?:s/?p|completed|received|underwent|progressed on|progression on|progressing on|after \\d+ cycles? of|following|treated with|relapsed after|refractory to|failed|recibio|tras|progresion a|(?:after|since|from|following)(?: the| her| his)? (?:end|completion|last (?:dose|cycle)) of|(?:after|since) (?:finishing|completing|stopping)|(?:fin|final|finalizacion) de|(?:tras|desde) (?:finalizar|terminar|acabar|completar)|tratad[oa] con|post)\\b(?: \\w+){0,3}[ ,:]*$")
-        || !sentence.question() && after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped).*");
+        || !sentence.question() && after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped|[^.;]{0,24}\\b(?:lleva|ha recibido|has had|had) (?:\\d+|one|two|three|un|dos|tres) ).*");
   }
 
   private boolean mine(Span span, CancerPick pick) {
