@@ -43,8 +43,8 @@ public final class LabAlarm {
     List<RedFlag> found = new ArrayList<>();
     for (Rule rule : RULES) {
       Optional<OrganFunction> value = values.stream().filter(one -> one.name().equals(rule.test()) && exceeds(one, rule)).findFirst();
-      boolean new_ = known.stream().noneMatch(flag -> flag.flag().startsWith(rule.flag())) && found.stream().noneMatch(flag -> flag.flag().equals(rule.flag()));
-      if (value.isPresent() && new_ && current(value.get()) && rule.needs().stream().allMatch(need -> holds(need, values))) {
+      boolean fresh = known.stream().noneMatch(flag -> flag.flag().startsWith(rule.flag())) && found.stream().noneMatch(flag -> flag.flag().equals(rule.flag()));
+      if (value.isPresent() && fresh && current(value.get()) && rule.needs().stream().allMatch(need -> holds(need, values))) {
         entry(rule.flag()).ifPresent(entry -> found.add(new RedFlag(entry.code(), spanish ? entry.messageEs() : entry.message(), spanish ? entry.becauseEs() : entry.because(), value.get().grounds().words())));
       }
     }
