@@ -5,6 +5,8 @@ import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.FactsBench;
 import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.intake.InputException;
+import io.oncoagent.app.wiring.Doctor;
+import io.oncoagent.app.wiring.ModelChecks;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.evaluation.LabelledLines;
 import java.nio.file.Path;
@@ -19,14 +21,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, or retrieval on the installed packs, models.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;
 
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|retrieval", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|retrieval|models", description = "What to measure.")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
@@ -49,10 +51,11 @@ final class BenchCommand implements Runnable {
   public void run() {
     switch (what) {
       case "consult" -> consult();
+      case "models" -> models();
       case "facts" -> facts();
       case "retrieval" -> retrieval();
       case "deid", "pack", "serve", "generate", "train", "durability" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows consult, facts and retrieval, not «" + what + "»");
+      default -> throw new InputException("bench knows models, consult, facts and retrieval, not «" + what + "»");
     }
   }
 
@@ -99,6 +102,18 @@ final class BenchCommand implements Runnable {
       return questions;
     } catch (IllegalArgumentException e) {
       throw new InputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Every tier's model with a real call: who it is and how fast it reads and writes. */
+  private void models() {
+    List<Doctor.Check> checks = ModelChecks.of(root.settings().models());
+    if (format == Format.json) {
+      ObjectNode o = JsonNodeFactory.instance.objectNode();
+      checks.forEach(c -> o.putObject(c.name()).put("sound", c.sound()).put("detail", c.detail()));
+      root.console().print(o.toPrettyString());
+    } else {
+      checks.forEach(c -> root.console().print(c.name() + ": " + c.detail()));
     }
   }
 

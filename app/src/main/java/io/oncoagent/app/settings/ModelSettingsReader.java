@@ -20,8 +20,8 @@ final class ModelSettingsReader {
           "server", "model", "adapter", "keyFile", "thinking", "contextCharacters", "newTokens", "statements", "drafts", "seconds", "callers", "queueSeconds", "promptRate",
           "newRate");
   private static final Set<String> HOST = Set.of("name", "transport", "certificate", "reason");
-  private static final ModelBudget FAST = new ModelBudget(6_000, 400, 5, 1);
-  private static final ModelBudget DEEP = new ModelBudget(9_000, 700, 9, 2);
+  private static final ModelBudget FAST = new ModelBudget(6_000, 400, 3, 1);
+  private static final ModelBudget DEEP = new ModelBudget(9_000, 1_200, 9, 2);
 
   private ModelSettingsReader() {}
 

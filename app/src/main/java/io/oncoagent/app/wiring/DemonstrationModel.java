@@ -145,7 +145,7 @@ public final class DemonstrationModel {
             Locale.ROOT, "{server: '%s', model: '%s', keyFile: '%s', promptRate: %.2f, newRate: %.2f, seconds: 1800%%s}", uri(running), running.served(), paths.key(),
             Math.max(0.1, rate.promptTokens()), Math.max(0.05, rate.newTokens()));
     return "# Written by ./oncoagent models start, removed by models stop.\nmodels:\n  default: extractive\n  label: '" + running.label() + "'\n  tiers:\n    1: " + String.format(Locale.ROOT, tier, "")
-        + "\n    2: " + String.format(Locale.ROOT, tier, ", contextCharacters: 9000, newTokens: 700, statements: 9, drafts: 2") + "\n";
+        + "\n    2: " + String.format(Locale.ROOT, tier, ", contextCharacters: 9000, newTokens: 700, statements: 5, drafts: 2") + "\n";
   }
 
   /** Ends the server and removes settings, key, configuration and log; the weights and the Python environment only with {@code everything}. */

@@ -38,6 +38,14 @@ final class Engines {
     return Map.of("specialist", PromptText.SPECIALIST + " sha256:" + PromptText.shipped(PromptText.SPECIALIST).hash());
   }
 
+  /** The model of each tier as configured; a report's engine has what the server says of itself. */
+  static Map<String, String> models(EngineChoice choice, ModelSettings models) {
+    if (!generative(choice, models) || models.fast() == null || models.deep() == null) {
+      return Map.of();
+    }
+    return Map.of("tier 1", models.fast().model() + " at " + models.fast().server(), "tier 2", models.deep().model() + " at " + models.deep().server());
+  }
+
   /** Hosts that are allowed show in every report, whether or not a model is asked. */
   private record WithHosts(Specialist rules, List<String> hosts) implements Specialist {
     @Override

@@ -37,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +201,13 @@ public final class OncoAgent implements AutoCloseable {
 
   Specialist specialist(EvidenceReader reader) {
     return Engines.of(this, reader, engine, audit);
+  }
+
+  /** The encoder, and the model of each tier where one may draft. */
+  Map<String, String> models() {
+    Map<String, String> models = new TreeMap<>(Engines.models(engine, settings.models()));
+    models.put("encoder", encoder().identity());
+    return models;
   }
 
   Map<String, String> prompts() {

@@ -67,7 +67,7 @@ final class Parts {
   private static Provenance provenance(OncoAgent agent) {
     List<String> packs = agent.knowledge().packs().stream().filter(KnowledgeBase.PackInfo::enabled).map(p -> p.name() + " " + p.edition()).toList();
     return new Provenance(
-        Version.NUMBER, Map.of("encoder", agent.encoder().identity()), agent.prompts(), Map.of("score", "published, May 2026"), agent.lexicon().version(), packs,
+        Version.NUMBER, agent.models(), agent.prompts(), Map.of("score", "published, May 2026"), agent.lexicon().version(), packs,
         agent.knowledge().generation(), 0);
   }
 }

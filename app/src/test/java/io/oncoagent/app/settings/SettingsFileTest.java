@@ -48,7 +48,7 @@ class SettingsFileTest {
         .isEqualTo(
             new ModelSettings.ModelTier(
                 java.net.URI.create("http://gpu:8000/v1"), "m", "a", Path.of("/k"), true, new ModelSettings.ModelBudget(7000, 300, 4, 2), 30, 3, 9, 100, 20.5));
-    assertThat(models.deep()).isNotNull().satisfies(d -> assertThat(d.budget()).isEqualTo(new ModelSettings.ModelBudget(9_000, 700, 9, 2)));
+    assertThat(models.deep()).isNotNull().satisfies(d -> assertThat(d.budget()).isEqualTo(new ModelSettings.ModelBudget(9_000, 1_200, 9, 2)));
     assertThat(models.hosts()).containsExactly(new ModelSettings.ModelHost("gpu", false, null, "same rack"));
   }
 

@@ -30,7 +30,7 @@ public final class OpenAiGateway implements ModelGateway {
   private final EgressGuard guard;
   private final Persistence persistence;
   private final TimeLimit limit;
-  private final AtomicReference<Rate> rate;
+  private volatile Rate rate;
   private final AtomicReference<@Nullable HttpChannel> open = new AtomicReference<>();
 
   public OpenAiGateway(Endpoint endpoint, EgressGuard guard, Persistence.Limits limits) {
@@ -38,7 +38,7 @@ public final class OpenAiGateway implements ModelGateway {
     this.guard = guard;
     this.persistence = new Persistence(limits, endpoint.callers(), endpoint.queue());
     this.limit = new TimeLimit(endpoint.longest());
-    this.rate = new AtomicReference<>(endpoint.expected());
+    this.rate = endpoint.expected();
   }
 
   @Override
@@ -52,7 +52,7 @@ public final class OpenAiGateway implements ModelGateway {
 
   private ChatReply once(ChatRequest request, byte[] json, TokenListener listener, Cancellation cancellation) {
     long start = System.nanoTime();
-    Transcript transcript = new Call(channel(), cancellation).chat(path("/chat/completions"), json, limit.of(request, rate.get()), listener);
+    Transcript transcript = new Call(channel(), cancellation).chat(path("/chat/completions"), json, limit.of(request, rate), listener);
     long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
     String answered = transcript.model();
     if (answered != null && !ModelNames.same(answered, endpoint.asked())) {
@@ -69,8 +69,14 @@ public final class OpenAiGateway implements ModelGateway {
     JsonNode parsed = request.schema() == null ? null : SchemaCheck.json(text, request.schema());
     int prompt = counted ? transcript.promptTokens() : Tokens.estimate(request.characters());
     ChatReply.Usage usage = new ChatReply.Usage(prompt, transcript.newTokens(), counted, millis);
-    Rate now = rate.updateAndGet(old -> old.towards(measured(transcript, usage, old)));
+    Rate now = learn(transcript, usage);
     return new ChatReply(text, parsed, answered == null ? endpoint.asked() : answered, usage, now);
+  }
+
+  private synchronized Rate learn(Transcript transcript, ChatReply.Usage usage) {
+    Rate now = rate.towards(measured(transcript, usage, rate));
+    rate = now;
+    return now;
   }
 
   /** The server's own clock where it has one; else the whole call counts as writing, which errs to the slow side. */

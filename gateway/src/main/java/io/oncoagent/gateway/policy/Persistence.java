@@ -46,8 +46,10 @@ public final class Persistence {
   private static Duration delay(Limits limits, int attempt, Throwable last) {
     Duration own = limits.pause().multipliedBy(1L << Math.min(attempt - 1, 5));
     Duration wished = last instanceof GatewayException g ? g.retryAfter() : null;
-    boolean sensible = wished != null && wished.compareTo(limits.pause().multipliedBy(10)) <= 0 && wished.compareTo(own) > 0;
-    return sensible ? wished : own;
+    if (wished == null || wished.compareTo(limits.pause().multipliedBy(10)) > 0 || wished.compareTo(own) < 0) {
+      return own;
+    }
+    return wished;
   }
 
   /** @throws GatewayException the last failure; BUSY without a free place in time; RESTING while the server is left alone */

@@ -10,10 +10,10 @@ package io.oncoagent.consult.specialist.generative;
  */
 public record Budget(int contextCharacters, int newTokens, int statements, int drafts) {
   /** Fast. 6,000 characters are the published system's context. */
-  public static final Budget TIER_ONE = new Budget(6_000, 400, 5, 1);
+  public static final Budget TIER_ONE = new Budget(6_000, 400, 3, 1);
 
   /** Deep. */
-  public static final Budget TIER_TWO = new Budget(9_000, 700, 9, 2);
+  public static final Budget TIER_TWO = new Budget(9_000, 1_200, 9, 2);
 
   public Budget {
     if (contextCharacters < 1_000 || contextCharacters > 200_000) {

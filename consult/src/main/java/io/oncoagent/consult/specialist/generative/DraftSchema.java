@@ -13,6 +13,11 @@ final class DraftSchema {
       List.of(StatementKind.OPTION, StatementKind.TEST, StatementKind.SUPPORTIVE, StatementKind.CAUTION, StatementKind.EVIDENCE, StatementKind.WHY_NOT);
   static final List<String> INTENTS = List.of("cure", "control", "palliation", "unclear");
   static final List<String> LINES = List.of("first", "later", "maintenance", "adjuvant", "unclear");
+  /** Lengths in characters: with them three statements fit 400 tokens however a model lays out its JSON, so that a draft is not cut off in the middle. */
+  private static final int TEXT = 220;
+
+  private static final int CONDITION = 80;
+  private static final int STRENGTH = 32;
   private static final JsonNodeFactory F = JsonNodeFactory.instance;
 
   private DraftSchema() {}
@@ -26,9 +31,9 @@ final class DraftSchema {
       numbers.add(i);
     }
     words(properties.putObject("kind"), KINDS.stream().map(StatementKind::word).toList());
-    properties.putObject("text").put("type", "string");
-    properties.putObject("conditions").put("type", "array").put("maxItems", 2).putObject("items").put("type", "string");
-    properties.putObject("strength").put("type", "string");
+    properties.putObject("text").put("type", "string").put("maxLength", TEXT);
+    properties.putObject("conditions").put("type", "array").put("maxItems", 1).putObject("items").put("type", "string").put("maxLength", CONDITION);
+    properties.putObject("strength").put("type", "string").put("maxLength", STRENGTH);
     words(properties.putObject("intent"), INTENTS);
     words(properties.putObject("line"), LINES);
     ObjectNode item = F.objectNode().put("type", "object");

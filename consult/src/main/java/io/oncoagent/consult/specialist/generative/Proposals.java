@@ -8,9 +8,6 @@ import tools.jackson.databind.JsonNode;
 
 /** From the model's JSON, which fits the schema, to proposals. */
 final class Proposals {
-  /** Longer than any statement of one thing. */
-  private static final int LONGEST = 500;
-
   private static final Pattern MARKS = Pattern.compile("\\s*\\[\\d+(?:\\s*,\\s*\\d+)*\\]\\s*");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -23,10 +20,10 @@ final class Proposals {
       String text = clean(one.path("text").asString(""));
       Numbered cited = passages.get(one.path("cite").asInt() - 1);
       boolean again = proposals.stream().anyMatch(p -> p.text().equalsIgnoreCase(text));
-      if (text.isEmpty() || text.length() > LONGEST || again) {
+      if (text.isEmpty() || again) {
         continue;
       }
-      List<String> conditions = one.path("conditions").valueStream().map(c -> clean(c.asString(""))).filter(c -> !c.isEmpty() && c.length() < 120).toList();
+      List<String> conditions = one.path("conditions").valueStream().map(c -> clean(c.asString(""))).filter(c -> !c.isEmpty()).toList();
       proposals.add(new Proposal(kind(one.path("kind").asString("")), text, cited.evidence(), conditions, one.path("intent").asString(""), one.path("line").asString("")));
     }
     return proposals;
