@@ -1,6 +1,9 @@
 package io.oncoagent.app.wiring;
 
 import io.oncoagent.app.settings.ModelSettings;
+import io.oncoagent.consult.extract.FactsExtractor;
+import io.oncoagent.consult.extract.second.GatewaySecondReader;
+import io.oncoagent.consult.extract.second.SecondReadingExtractor;
 import io.oncoagent.consult.specialist.ExtractiveSpecialist;
 import io.oncoagent.consult.specialist.Specialist;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
@@ -28,6 +31,15 @@ final class Engines {
       return models.hosts().isEmpty() ? rules : new WithHosts(rules, ModelGateways.allowed(models));
     }
     return new GenerativeSpecialist(agent.lexicon(), reader, rules, agent.critic(), Parts.guard(agent.residual()), ModelGateways.of(models), audit);
+  }
+
+  /** A second reading of facts is off unless the settings turn it on, and goes with the generative engine only. */
+  static FactsExtractor reading(OncoAgent agent, EngineChoice choice) {
+    ModelSettings models = agent.settings().models();
+    if (!models.secondReading() || !generative(choice, models)) {
+      return agent.extractor();
+    }
+    return new SecondReadingExtractor(agent.extractor(), new GatewaySecondReader(agent.fastModel()), agent.lexicon());
   }
 
   /** Name and hash of each prompt that may be used. */

@@ -238,6 +238,11 @@ public final class OncoAgent implements AutoCloseable {
     return settings;
   }
 
+  /** The rules, and a model's reading beside them where the settings want one. */
+  FactsExtractor reading() {
+    return Engines.reading(this, engine);
+  }
+
   FactsExtractor extractor() {
     return facts.get();
   }

@@ -58,7 +58,7 @@ final class Parts {
     EvidenceReader reader = new EvidenceReader(lexicon);
     GraphParts parts =
         new GraphParts(
-            guard(agent.residual()), agent.extractor(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder, reader),
+            guard(agent.residual()), agent.reading(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder, reader),
             agent.specialist(reader), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
             store.checkpoints(), store.events(), () -> provenance(agent), new RandomIds(), agent.clock());
     return new GraphConsultation(parts, store.reports());
