@@ -14,7 +14,7 @@ final class DraftSchema {
   static final List<String> INTENTS = List.of("cure", "control", "palliation", "unclear");
   static final List<String> LINES = List.of("first", "later", "maintenance", "adjuvant", "unclear");
   /** Lengths in characters: with them three statements fit 400 tokens however a model lays out its JSON, so that a draft is not cut off in the middle. */
-  private static final int TEXT = 220;
+  static final int TEXT = 220;
 
   private static final int CONDITION = 80;
   private static final int STRENGTH = 32;

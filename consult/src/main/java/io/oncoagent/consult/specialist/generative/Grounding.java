@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.generative;
 
+import io.oncoagent.consult.specialist.choose.BesidePicker;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.fit.AgentReader;
 import io.oncoagent.consult.specialist.profile.TermReader;
@@ -43,6 +44,20 @@ final class Grounding {
     if (said.isEmpty()) {
       return new Ground.Falls(proposal, "no-sentence");
     }
+    return judged(corrected(proposal, said.getFirst()), said);
+  }
+
+  /** A sentence that is on no test makes no test, and one that the guideline lists as an option is no evidence of a trial, whatever a small model calls them. */
+  private static Proposal corrected(Proposal proposal, Reading on) {
+    boolean noTest = proposal.kind() == StatementKind.TEST && !BesidePicker.isTest(on);
+    boolean listed = proposal.kind() == StatementKind.EVIDENCE && on.role() == SentenceRole.LISTS_OPTION;
+    if (!noTest && !listed) {
+      return proposal;
+    }
+    return proposal.as(on.advises() && !BesidePicker.isSupportive(on) ? StatementKind.OPTION : BesidePicker.isSupportive(on) ? StatementKind.SUPPORTIVE : StatementKind.EVIDENCE);
+  }
+
+  private Ground judged(Proposal proposal, List<Reading> said) {
     return switch (proposal.kind()) {
       case OPTION -> option(proposal, said);
       case WHY_NOT ->
