@@ -6,6 +6,7 @@ import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.MarkerStatus;
+import io.oncoagent.domain.facts.Performance;
 import io.oncoagent.domain.facts.PriorTreatment;
 import io.oncoagent.domain.facts.Setting;
 import io.oncoagent.domain.facts.Stage;
@@ -55,8 +56,9 @@ final class CaseQueries {
     }
     String comorbidities =
         facts.comorbidities().stream().filter(CaseQueries::own).map(Comorbidity::name).distinct().limit(3).collect(Collectors.joining(", "));
-    if (!comorbidities.isEmpty() || facts.patient().frail()) {
-      facets.add(new Facet("comorbidity", join(head, "treatment", comorbidities, facts.patient().frail() ? "older or frail patients" : "")));
+    String fitness = fitness(facts);
+    if (!comorbidities.isEmpty() || !fitness.isEmpty()) {
+      facets.add(new Facet("comorbidity", join(head, "treatment", comorbidities, fitness)));
     }
     return facets;
   }
@@ -68,6 +70,13 @@ final class CaseQueries {
     String histology = cancer == null || cancer.histology() == null ? "" : cancer.histology();
     String markers = positive(facts).stream().map(CaseQueries::words).collect(Collectors.joining(" "));
     return new Facet("reformulated", join("management of", head(facts), histology, site, markers, "standard therapy recommended"));
+  }
+
+  /** From ECOG 2 on guidelines speak of poor performance status. */
+  private static String fitness(ClinicalFacts facts) {
+    Performance performance = facts.performance();
+    boolean poor = performance != null && performance.ecog() != null && performance.ecog() >= 2;
+    return join(facts.patient().frail() ? "older or frail patients" : "", poor ? "poor performance status ECOG " + performance.ecog() : "");
   }
 
   private static boolean own(Comorbidity condition) {
@@ -85,7 +94,7 @@ final class CaseQueries {
   private static String head(ClinicalFacts facts) {
     Stage stage = facts.stage();
     Cancer cancer = facts.cancer();
-    String group = stage.group() == null ? "" : "stage " + stage.group();
+    String group = stage.group() != null ? "stage " + stage.group() : stage.tnm() != null ? stage.tnm() : "";
     return join(group, stage.other() == null ? "" : stage.other(), cancer == null ? "cancer" : cancer.name());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.consult.evidence;
+
+import org.jspecify.annotations.NullMarked;
