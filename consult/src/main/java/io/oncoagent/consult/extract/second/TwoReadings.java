@@ -70,8 +70,7 @@ final class TwoReadings {
 
   private Biomarker marker(Biomarker read) {
     MarkerStatus other = status(read.name());
-    boolean differs = other != null && other != read.status() && other != MarkerStatus.UNKNOWN && read.status() != MarkerStatus.UNKNOWN;
-    if (!differs) {
+    if (other == null || other == read.status() || other == MarkerStatus.UNKNOWN || read.status() == MarkerStatus.UNKNOWN) {
       return read;
     }
     differ(read.name(), word(read.status()), word(other), read.grounds().words());
@@ -91,11 +90,11 @@ final class TwoReadings {
 
   private Performance performance(Performance read) {
     Integer other = model.ecog();
-    boolean differs = other != null && read.ecog() != null && !other.equals(read.ecog());
-    if (differs) {
-      differ("ECOG", String.valueOf(read.ecog()), other.toString(), read.grounds().words());
+    if (other == null || read.ecog() == null || other.equals(read.ecog())) {
+      return read;
     }
-    return differs ? new Performance(read.scale(), read.value(), read.ecog(), lowered(read.grounds())) : read;
+    differ("ECOG", String.valueOf(read.ecog()), other.toString(), read.grounds().words());
+    return new Performance(read.scale(), read.value(), read.ecog(), lowered(read.grounds()));
   }
 
   private TissueFinding tissue(TissueFinding read) {
