@@ -50,9 +50,9 @@ final class ConsultationGraph {
     Map<String, Step> nodes = new HashMap<>();
     nodes.put(NodeName.INGESTION, new IngestionNode(parts.guard(), parts.facts()));
     nodes.put(NodeName.ROUTER, new RouterNode(parts.router()));
-    nodes.put(NodeName.CORRECTIVE_RAG, new CorrectiveRagNode(parts.retriever()));
+    nodes.put(NodeName.CORRECTIVE_RAG, new CorrectiveRagNode(parts.retriever(), parts.inputs(), parts.provenance()));
     nodes.put(NodeName.SPECIALIST, new SpecialistNode(parts.specialist(), watch));
-    nodes.put(NodeName.CRITIC, new CriticNode(parts.critic()));
+    nodes.put(NodeName.CRITIC, new CriticNode(parts.critic(), rules));
     nodes.put(NodeName.HITL_GATE, new HitlGateNode(rules, parts.decisions()));
     nodes.put(NodeName.FORMATTER, new FormatterNode(reports));
     nodes.put(NodeName.FALLBACK, new FallbackNode());
