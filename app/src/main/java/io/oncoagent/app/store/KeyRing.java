@@ -24,13 +24,20 @@ public final class KeyRing {
 
   private KeyRing(Path masterFile, Vault master) {
     this.masterFile = masterFile;
-    this.owners = masterFile.toAbsolutePath().resolveSibling("owners");
+    this.owners = owners(masterFile);
     this.master = master;
   }
 
   /** Opens the ring, or makes the master key when there is none. */
   public static KeyRing open(Path masterFile) {
+    if (!Files.exists(masterFile) && !names(owners(masterFile)).isEmpty()) {
+      throw new StoreException("the key file " + masterFile + " is missing, but keys that it sealed are there; restore it from the key backup");
+    }
     return new KeyRing(masterFile, Vault.open(masterFile));
+  }
+
+  private static Path owners(Path masterFile) {
+    return masterFile.toAbsolutePath().resolveSibling("owners");
   }
 
   /** Of rows that were stored before owners had keys. */
@@ -78,8 +85,8 @@ public final class KeyRing {
   private Vault read(KeyName name) {
     try {
       return Vault.of(new String(master.open(Files.readAllBytes(file(name)), name.associated()), StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException | IOException e) {
-      throw new StoreException("a key under " + owners + " cannot be read; restore it from the key backup", e);
+    } catch (GeneralSecurityException | IOException | StoreException e) {
+      throw new StoreException("a key under " + owners + " cannot be opened with this master key; restore both from the key backup", e);
     }
   }
 
@@ -106,6 +113,10 @@ public final class KeyRing {
 
   /** All keys of owners. */
   List<KeyName> names() {
+    return names(owners);
+  }
+
+  private static List<KeyName> names(Path owners) {
     if (!Files.isDirectory(owners)) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package io.oncoagent.app.store;
 import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.Sha256;
+import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.review.ReviewDecision;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,9 +27,11 @@ public final class SqliteDecisionLog implements DecisionLog {
 
   @Override
   public void commit(String consultationId, Entry entry) {
-    byte[] sealed = keys.of(consultationId).seal(StoredJson.write(entry), owner(consultationId));
+    Vault vault = keys.of(consultationId);
+    byte[] sealed = vault.seal(StoredJson.write(entry), owner(consultationId));
     database.write(c -> {
       refuseWhatNobodyMaySign(c, consultationId);
+      refuseAnotherText(c, consultationId, entry.decision().hash(), vault);
       try (PreparedStatement s =
           c.prepareStatement("insert or ignore into decision (consultation, at, outcome, hash, sealed) values (?, ?, ?, ?, ?)")) {
         s.setString(1, consultationId);
@@ -51,6 +54,15 @@ public final class SqliteDecisionLog implements DecisionLog {
     }
     if (row.filter(r -> r.supersededBy() != null).isPresent()) {
       throw SqliteRunRegister.superseded(id);
+    }
+  }
+
+  /** Asked in the transaction of the decision: what is signed is what is stored now. */
+  private static void refuseAnotherText(Connection c, String id, String hash, Vault vault) throws SQLException {
+    CaseReport stored = SqliteReportLog.find(c, id, vault)
+        .orElseThrow(() -> new ConsultationException(ConsultationException.Code.NOT_DECIDED, "there is no stored draft to decide on"));
+    if (!stored.contentHash().equals(hash)) {
+      throw new ConsultationException(ConsultationException.Code.HASH_MISMATCH, "the decision is about another text than the one stored; nothing was signed");
     }
   }
 

@@ -98,10 +98,12 @@ public final class SqliteReportLog implements ReportLog {
   @Override
   public Optional<CaseReport> find(String consultationId) {
     Vault vault = keys.of(consultationId);
-    return database.read(c -> {
-      Stored found = stored(c, consultationId);
-      return found == null ? Optional.empty() : Optional.of(StoredJson.read(vault.open(found.sealed(), owner(consultationId)), CaseReport.class));
-    });
+    return database.read(c -> find(c, consultationId, vault));
+  }
+
+  static Optional<CaseReport> find(Connection c, String consultationId, Vault vault) throws SQLException {
+    Stored found = stored(c, consultationId);
+    return found == null ? Optional.empty() : Optional.of(StoredJson.read(vault.open(found.sealed(), owner(consultationId)), CaseReport.class));
   }
 
   /** The most urgent first, and among equals the oldest; what-ifs wait for nobody. */

@@ -49,11 +49,9 @@ class StoreTest {
 
   @Test
   void aCheckpointIsReadBackByAnotherProcess() {
-    try (Database first = open().database()) {
-      Store store = open();
-      store.checkpoints().append(store.register().begin("run", null, null), row(0), secret());
-      store.database().close();
-    }
+    Store first = open();
+    first.checkpoints().append(first.register().begin("run", null, null), row(0), secret());
+    first.database().close();
     Store second = open();
     assertThat(second.checkpoints().rows("run")).containsExactly(row(0));
     assertThat(new String(second.checkpoints().value("run", "h1"), StandardCharsets.UTF_8)).isEqualTo("secret words");
