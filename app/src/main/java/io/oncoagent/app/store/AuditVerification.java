@@ -47,7 +47,8 @@ public final class AuditVerification {
     }
   }
 
-  private static List<String> chain(List<AuditEntry> entries) {
+  /** One sentence for each break of the chain. */
+  static List<String> chain(List<AuditEntry> entries) {
     List<String> problems = new ArrayList<>();
     AuditHead before = AuditHead.NONE;
     for (AuditEntry entry : entries) {

@@ -117,6 +117,19 @@ public final class SqliteRunRegister implements RunRegister {
   }
 
   @Override
+  public boolean holds(Hold hold) {
+    return database.read(c -> {
+      try (PreparedStatement s = c.prepareStatement("select 1 from lease where run = ? and token = ?")) {
+        s.setString(1, hold.run());
+        s.setLong(2, hold.token());
+        try (ResultSet found = s.executeQuery()) {
+          return found.next();
+        }
+      }
+    });
+  }
+
+  @Override
   public void release(Hold hold) {
     database.write(c -> {
       try (PreparedStatement s = c.prepareStatement("update lease set until = 0 where run = ? and token = ?")) {

@@ -89,7 +89,7 @@ public final class GraphConsultation implements Consultation {
       ConsultState end = graph.invokeFinal(input, config).map(NodeOutput::state).orElse(begin);
       return keep(end.report().orElseGet(() -> maker.waiting(end)));
     } catch (RuntimeException e) {
-      return refuseOrFail(id, e, begin);
+      return refuseOrFail(hold, e, begin);
     } finally {
       watch.forget(id);
       parts.register().release(hold);
@@ -97,13 +97,16 @@ public final class GraphConsultation implements Consultation {
   }
 
   /** What the caller must know is thrown on; everything else ends in a report that holds no draft. */
-  private CaseReport refuseOrFail(String id, RuntimeException failure, ConsultState begin) {
+  private CaseReport refuseOrFail(RunRegister.Hold hold, RuntimeException failure, ConsultState begin) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RuntimeException known && isForCaller(known)) {
         throw known;
       }
     }
-    CaseReport failed = keep(maker.failed(state(id).orElse(begin)));
+    if (!parts.register().holds(hold)) {
+      throw new ConsultationException(ConsultationException.Code.BUSY, "another process has taken this consultation over; nothing more was stored here", failure);
+    }
+    CaseReport failed = keep(maker.failed(state(hold.run()).orElse(begin)));
     throw new RunFailedException(failed, failure);
   }
 

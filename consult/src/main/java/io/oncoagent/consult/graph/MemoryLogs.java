@@ -81,6 +81,11 @@ final class MemoryLogs {
     }
 
     @Override
+    public boolean holds(Hold hold) {
+      return true;
+    }
+
+    @Override
     public void release(Hold hold) {}
 
     @Override

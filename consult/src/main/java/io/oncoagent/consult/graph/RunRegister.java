@@ -22,6 +22,9 @@ public interface RunRegister {
   /** @throws io.oncoagent.consult.ConsultationException BUSY while another worker holds the run */
   Hold take(String run);
 
+  /** Whether the hold is still the newest of its run. */
+  boolean holds(Hold hold);
+
   /** Lets go; does nothing when the hold was lost already. */
   void release(Hold hold);
 

@@ -139,6 +139,18 @@ class LangGraphTrapsTest {
   }
 
   @Test
+  void trap5AWorkerThatBreaksAfterItLostItsLeaseStoresNoFailureOverTheWinnersReport() {
+    parts.critic = (draft, facts, note, evidence, attempt) -> {
+      String run = logs.checkpoints.rows.keySet().iterator().next();
+      logs.register.expire(run);
+      logs.register.take(run);
+      throw new IllegalStateException("boom");
+    };
+    assertThatThrownBy(() -> start("lung note")).isInstanceOfSatisfying(ConsultationException.class, e -> assertThat(code(e)).isEqualTo(ConsultationException.Code.BUSY));
+    assertThat(logs.reports.entries).isEmpty();
+  }
+
+  @Test
   void trap6ValuesWhoseHashCodesCollideAreAllKept() {
     assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
     List<String> said = List.of("Aa", "BB");

@@ -117,6 +117,11 @@ final class TestingLogs {
     }
 
     @Override
+    public synchronized boolean holds(Hold hold) {
+      return fence.getOrDefault(hold.run(), 0L) == hold.token();
+    }
+
+    @Override
     public synchronized void release(Hold hold) {
       held.remove(hold.run(), hold);
     }

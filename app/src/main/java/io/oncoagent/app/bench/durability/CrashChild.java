@@ -30,13 +30,19 @@ public final class CrashChild {
     try (AckLog acks = new AckLog(folder.resolve("acknowledged"))) {
       Store store = DurableFolder.open(folder, points, Anchor.NONE);
       GraphConsultation consultation = MarkedParts.over(store, Fresh.ids(), Fresh.clock());
-      for (long number = first; ; number++) {
+      long parent = parent();
+      for (long number = first; parent() == parent; number++) {
         one(store, consultation, acks, number);
       }
     } catch (StoreException e) {
       System.err.println(e.getMessage());
       Runtime.getRuntime().halt(5);
     }
+  }
+
+  /** A child whose measurement was broken off ends too. */
+  private static long parent() {
+    return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(-1L);
   }
 
   private static CommitPoints endAt(String point, int count) {
