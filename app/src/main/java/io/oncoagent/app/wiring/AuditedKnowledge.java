@@ -64,6 +64,21 @@ final class AuditedKnowledge implements KnowledgeBase {
   }
 
   @Override
+  public List<DocumentInfo> documents(String pack) {
+    return base.documents(pack);
+  }
+
+  @Override
+  public List<EditionChange> diff(String pack, List<Path> files) {
+    return base.diff(pack, files);
+  }
+
+  @Override
+  public List<EditionChange> diff(String pack, String other) {
+    return base.diff(pack, other);
+  }
+
+  @Override
   public List<Passage> document(String pack, String document) {
     return base.document(pack, document);
   }
