@@ -3,6 +3,7 @@ package io.oncoagent.app.wiring;
 import io.oncoagent.app.store.AuditKind;
 import io.oncoagent.app.store.AuditLog;
 import io.oncoagent.domain.evidence.Passage;
+import io.oncoagent.knowledge.EditionChange;
 import io.oncoagent.knowledge.KnowledgeBase;
 import java.nio.file.Path;
 import java.util.List;
