@@ -15,6 +15,8 @@ import java.util.Set;
 public final class AnswerPlacer {
   /** Sentences of evidence that one option carries at most. */
   private static final int TOLD = 4;
+  /** Sentences that stand with an option when nothing was asked of it. */
+  private static final int UNASKED = 2;
   /** Options that answers may add to those chosen. */
   private static final int ADDED = 1;
 
@@ -26,7 +28,7 @@ public final class AnswerPlacer {
 
   /** The options with their answers, best first. */
   public List<Option> place(List<Option> chosen, List<Reading> answers, int most) {
-    List<Option> options = new ArrayList<>(chosen);
+    List<Option> options = new ArrayList<>(chosen.stream().map(AnswerPlacer::bare).toList());
     int added = 0;
     for (Reading answer : answers) {
       if (said(options, answer) || BesidePicker.isBeside(answer)) {
@@ -40,7 +42,24 @@ public final class AnswerPlacer {
         added++;
       }
     }
+    for (int i = 0; i < chosen.size(); i++) {
+      options.set(i, filled(options.get(i), chosen.get(i).told(), options));
+    }
     return options;
+  }
+
+  /** The option without its evidence, unless it stands on nothing else. */
+  private static Option bare(Option option) {
+    boolean stands = option.item() != null || !option.support().isEmpty();
+    return new Option(option.group(), option.item(), option.label(), option.support(), stands ? List.of() : option.told().subList(0, 1));
+  }
+
+  /** What was chosen for the option without regard to the parts of the question stands behind the answers, as far as there is room. */
+  private static Option filled(Option option, List<Reading> more, List<Option> all) {
+    List<Reading> told = new ArrayList<>(option.told());
+    int room = Math.max(told.size(), UNASKED);
+    more.stream().filter(r -> !said(all, r)).limit(room - told.size()).forEach(told::add);
+    return new Option(option.group(), option.item(), option.label(), option.support(), told);
   }
 
   private static boolean said(List<Option> options, Reading answer) {

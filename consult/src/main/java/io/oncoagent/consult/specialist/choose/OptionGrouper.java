@@ -31,7 +31,7 @@ public final class OptionGrouper {
     List<Reading> items = items(readings);
     List<OptionGroup> groups = new ArrayList<>();
     List<Reading> children = items.stream().filter(i -> NestedItem.parent(i).isPresent()).toList();
-    sections.values().stream().filter(s -> !DETAIL.matcher(PlainWords.of(s.getFirst().path().therapy().getFirst())).find()).forEach(section -> addSection(groups, section, items));
+    sections.values().stream().filter(s -> !isDetail(s.getFirst())).forEach(section -> addSection(groups, section, items));
     items.stream().filter(i -> i.fit().allows() && !children.contains(i)).forEach(item -> placeItem(groups, item));
     children.stream().filter(i -> i.fit().allows()).forEach(child -> placeChild(groups, child));
     looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
@@ -63,9 +63,14 @@ public final class OptionGrouper {
         .toList();
   }
 
+  private static boolean isDetail(Reading reading) {
+    return DETAIL.matcher(PlainWords.of(reading.path().therapy().getFirst())).find();
+  }
+
   private static List<Reading> looseAdvice(List<Reading> readings) {
     return readings.stream()
-        .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.path().therapy().isEmpty() && r.fit().allows())
+        .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.fit().allows())
+        .filter(r -> r.path().therapy().isEmpty() || isDetail(r) && CueWords.firm(r))
         .filter(r -> CueWords.waiting(r) || r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
         .toList();
   }
@@ -89,7 +94,7 @@ public final class OptionGrouper {
     if (!named.isEmpty()) {
       named.forEach(group -> group.listedBy(item));
       groups.forEach(group -> group.leave(item));
-    } else if (item.path().therapy().isEmpty()) {
+    } else if (item.path().therapy().isEmpty() || isDetail(item)) {
       groups.add(own(item));
     }
   }

@@ -60,7 +60,7 @@ public final class PhaseRule implements PopulationRule {
   private static FitResult order(PhaseSigns signs, CaseProfile profile) {
     boolean adjuvant = signs.adjuvant();
     boolean before = signs.before();
-    if (before && !adjuvant && operated(profile)) {
+    if ((before || signs.instead()) && !adjuvant && operated(profile)) {
       return FitResult.of(NAME, FitOutcome.FAIL, "precedes an operation that is already done", "precede a una cirugía ya realizada");
     }
     boolean far = profile.extent() == Extent.METASTATIC && profile.phase() != Phase.AFTER_SURGERY;

@@ -30,7 +30,15 @@ final class PhaseWords {
   private static final Pattern NEOADJUVANT = Pattern.compile("(?<!received )(?<!after )(?<!following )(?<!prior )(?<!previous )(?<!completed )\\b(?:neoadjuvant|preoperative|perioperative|total neoadjuvant)\\b");
   private static final Pattern MAINTENANCE = Pattern.compile("\\bmaintenance\\b");
 
+  /** A plan with the operation still to come, or in its place. */
+  private static final Pattern INSTEAD = Pattern.compile("\\bfollowed by (?:surgery|surgical|resection|\\w*ectomy)|^(?:definitive|primary) (?:chemo)?radi\\w+|\\bbefore (?:surgery|resection|\\w*ectomy)\\b");
+
   private PhaseWords() {}
+
+  static boolean insteadOfSurgery(String bare) {
+    return INSTEAD.matcher(bare).find();
+  }
+
 
   static boolean later(String bare) {
     return LATER.matcher(bare).find();
