@@ -91,11 +91,15 @@ public final class AnswerPlacer {
     double shared = acts.stream().filter(t -> t.startsWith("treatment:") || t.startsWith("regimen:") || t.startsWith("class:")).count();
     double asking = acts.stream().filter(asked::asked).mapToDouble(asked::weight).sum();
     Reading head = option.head();
-    boolean samePopulation = !answer.path().population().isEmpty() && answer.path().population().equals(head.path().population());
+    boolean samePopulation = !answer.path().population().isEmpty() && startsWith(head.path().population(), answer.path().population());
     double near = samePopulation && answer.path().therapy().isEmpty() ? 0.6 : 0;
     double branch = inside == 0 && sameBranch(head, answer) ? 0.4 : 0;
     boolean kin = inside + agents + shared + near > 0 || (branch > 0 && asking > 0.5);
     return kin ? inside + agents + shared + near + branch + asking : 0;
+  }
+
+  private static boolean startsWith(List<String> path, List<String> beginning) {
+    return path.size() >= beginning.size() && path.subList(0, beginning.size()).equals(beginning);
   }
 
   private static boolean sameBranch(Reading a, Reading b) {

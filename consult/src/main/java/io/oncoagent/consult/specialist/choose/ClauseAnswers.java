@@ -66,6 +66,6 @@ public final class ClauseAnswers {
     double outcome = SupportPicker.tellsOutcome(reading) ? 0.35 : 0;
     double intro = CueWords.introducesTrial(reading) ? 0.6 : 0;
     double treats = reading.path().about() ? 0.2 : 0;
-    return shared(reading, clause) + 0.2 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats - intro;
+    return shared(reading, clause) + 0.35 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats - intro;
   }
 }
