@@ -19,6 +19,7 @@ public final class OptionGrouper {
 
   /** Headings deeper than this below the population's are details of one therapy. */
   private static final int DEPTH = 3;
+  private static final double SPECIFIC = 2.5;
 
   /** Groups in the order of the evidence. */
   public List<OptionGroup> group(List<Reading> readings) {
@@ -41,12 +42,17 @@ public final class OptionGrouper {
 
   private static void addSection(List<OptionGroup> groups, List<Reading> section, List<Reading> items) {
     List<Reading> fitting = section.stream().filter(r -> r.fit().allows()).toList();
-    if (fitting.isEmpty() || listedForOthersOnly(section.getFirst(), items)) {
+    if (fitting.isEmpty() || (listedForOthersOnly(section.getFirst(), items) && fitting.stream().noneMatch(OptionGrouper::meant))) {
       return;
     }
     OptionGroup group = new OptionGroup(label(section.getFirst()));
     fitting.forEach(group::add);
     groups.add(group);
+  }
+
+  /** Says what is standard for a population that the patient belongs to by more than one trait. */
+  private static boolean meant(Reading reading) {
+    return reading.role() == SentenceRole.RECOMMENDS && CueWords.firm(reading) && reading.fit().specificity() >= SPECIFIC;
   }
 
   private static boolean listedForOthersOnly(Reading section, List<Reading> items) {

@@ -48,7 +48,7 @@ public final class SupportPicker {
     List<Reading> chosen = new ArrayList<>();
     Set<String> agents = new HashSet<>(group.item() == null ? Set.of() : group.item().agents());
     for (Reading reading : pool) {
-      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || asked.of(reading.terms()) > 1;
+      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || reading.role() == SentenceRole.LISTS_OPTION || asked.of(reading.terms()) > 1;
       if (chosen.size() < MOST && brings) {
         chosen.add(reading);
         agents.addAll(reading.agents());

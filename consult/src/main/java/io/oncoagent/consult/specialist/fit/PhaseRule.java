@@ -50,7 +50,9 @@ public final class PhaseRule implements PopulationRule {
   private static boolean coversStage(PhaseSigns signs, CaseProfile profile) {
     Set<String> groups = signs.stages();
     if (groups.isEmpty()) {
-      return profile.extent() == Extent.METASTATIC && signs.metastatic();
+      boolean far = profile.extent() == Extent.METASTATIC && signs.metastatic();
+      boolean regional = profile.extent() == Extent.LOCALLY_ADVANCED && signs.regional();
+      return far || regional || (profile.unresectable() && signs.unresectable());
     }
     Set<String> known = profile.stages().isEmpty() && profile.extent() == Extent.METASTATIC ? Set.of("IV") : profile.stages();
     return known.isEmpty()

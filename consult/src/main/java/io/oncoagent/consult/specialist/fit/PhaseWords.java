@@ -33,6 +33,9 @@ final class PhaseWords {
   /** A plan with the operation still to come, or in its place. */
   private static final Pattern INSTEAD = Pattern.compile("\\bfollowed by (?:surgery|surgical|resection|\\w*ectomy)|^(?:definitive|primary) (?:chemo)?radi\\w+|\\bbefore (?:surgery|resection|\\w*ectomy)\\b");
 
+  /** A first line that lies behind the patient: «who responded to first-line chemotherapy». */
+  private static final Pattern BEHIND = Pattern.compile("\\b(?:respon\\w+ to|response to|after|following|complet\\w+|progress\\w* (?:on|after|during)|received) (?:[\\w-]+ ){0,3}(?:first[- ]line|initial|front[- ]?line)\\b");
+
   private PhaseWords() {}
 
   static boolean insteadOfSurgery(String bare) {
@@ -49,7 +52,7 @@ final class PhaseWords {
   }
 
   static boolean first(String bare) {
-    return FIRST.matcher(bare).find();
+    return FIRST.matcher(BEHIND.matcher(bare).replaceAll(" ")).find();
   }
 
   static boolean adjuvant(String bare) {

@@ -175,6 +175,9 @@ public final class ProfileReader {
     if (facts.question() != null) {
       questions.add(facts.question());
     }
+    if (questions.isEmpty()) {
+      questions.add(LastWords.of(text.text()));
+    }
     Map<String, Double> asked = new HashMap<>();
     for (String question : questions) {
       termReader.asked(question).forEach(term -> asked.put(term, ASKED));
