@@ -22,11 +22,11 @@ final class ConsultationGraph {
 
   private ConsultationGraph() {}
 
-  static CompiledGraph<ConsultState> compile(GraphParts parts, RunWatch watch) {
+  static CompiledGraph<ConsultState> compile(GraphParts parts, RunWatch watch, StepBudgets budgets) {
     try {
       StateGraph<ConsultState> graph = new StateGraph<>(new StateCopier());
       for (Map.Entry<String, Step> node : nodes(parts, watch).entrySet()) {
-        graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), node.getValue())));
+        graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), budgets.bound(node.getKey(), node.getValue()))));
       }
       connect(graph);
       return graph.compile(

@@ -29,10 +29,14 @@ public final class GraphConsultation implements Consultation {
   private final CompiledGraph<ConsultState> graph;
 
   public GraphConsultation(GraphParts parts, ReportLog reports) {
+    this(parts, reports, StepBudgets.DEFAULT);
+  }
+
+  public GraphConsultation(GraphParts parts, ReportLog reports, StepBudgets budgets) {
     this.parts = parts;
     this.reports = reports;
     this.watch = new RunWatch(parts.events(), parts.clock());
-    this.graph = ConsultationGraph.compile(parts, watch);
+    this.graph = ConsultationGraph.compile(parts, watch, budgets);
     GateRules rules = new GateRules(parts.policy(), parts.confidence());
     this.maker = new ReportMaker(rules, ConsultationGraph.engines(parts), parts.provenance());
     this.continuations = new Continuations(parts);

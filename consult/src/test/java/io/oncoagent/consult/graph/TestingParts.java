@@ -76,6 +76,10 @@ final class TestingParts {
   }
 
   GraphConsultation build() {
+    return build(StepBudgets.DEFAULT);
+  }
+
+  GraphConsultation build(StepBudgets budgets) {
     GraphParts parts =
         new GraphParts(
             guard, facts, router, retriever, specialist, critic,
@@ -83,6 +87,6 @@ final class TestingParts {
             logs.register, (t, f, r) -> f.biomarkers() + " " + (f.cancer() == null ? "" : f.cancer().code()),
             () -> new Provenance("test", Map.of(), Map.of(), Map.of(), "lexicon", List.of(), index, 0), () -> basis, ids,
             Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
-    return new GraphConsultation(parts, logs.reports);
+    return new GraphConsultation(parts, logs.reports, budgets);
   }
 }

@@ -49,7 +49,8 @@ public final class SupportPicker {
     Set<String> agents = new HashSet<>(group.item() == null ? Set.of() : group.item().agents());
     for (Reading reading : pool) {
       boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || reading.role() == SentenceRole.LISTS_OPTION || asked.of(reading.terms()) > 1;
-      if (chosen.size() < MOST && brings) {
+      boolean worse = !chosen.isEmpty() && INFERIOR.matcher(reading.plain()).find();
+      if (chosen.size() < MOST && brings && !worse) {
         chosen.add(reading);
         agents.addAll(reading.agents());
       }
