@@ -12,7 +12,7 @@ record BoundedStep(String node, Step step, Duration budget) implements Step {
   @Override
   public Map<String, Object> run(ConsultState state) {
     FutureTask<Map<String, Object>> work = new FutureTask<>(() -> step.run(state));
-    Thread.ofVirtual().name(node).start(work);
+    Thread.ofPlatform().daemon().name(node).start(work);
     try {
       return work.get(budget.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
