@@ -15,9 +15,14 @@ final class AddressDetector implements Detector {
       if (reading.findings().taken(i)) {
         continue;
       }
-      int to = Streets.end(note, i);
-      if (to > i && !clinical(reading, i, to)) {
+      int to = Math.max(Streets.end(note, i), NamedStreets.end(reading, i));
+      if (to > i && (!clinical(reading, i, to) || NamedStreets.military(note, i) == to)) {
         i = take(reading, i, AddressTail.end(reading, to)) - 1;
+        continue;
+      }
+      to = unnamedStreet(reading, i);
+      if (to > i) {
+        i = take(reading, i, to) - 1;
         continue;
       }
       to = postcode(note, i);
@@ -29,6 +34,36 @@ final class AddressDetector implements Detector {
         }
       }
     }
+  }
+
+  /** «28 Karu põik 61» or «Rákóczi út 66.» to the end of its line, where the lines below are the rest of an address. */
+  private static int unnamedStreet(Reading reading, int i) {
+    Note note = reading.note();
+    boolean opens = note.startsLine(i) || note.isMark(i - 1, ":>?") || note.is(i - 1, "at") || note.is(i - 1, "to") || note.is(i - 1, "in") || note.is(i - 1, "is") || note.is(i - 1, "with");
+    if (!opens || !note.isNumber(i) && !note.isCapital(i) || note.digits(i) > 6) {
+      return i;
+    }
+    int at = i;
+    boolean number = false;
+    boolean name = false;
+    int small = 0;
+    if (note.isCapital(i) && NameWords.wordy(note, i) && !note.isUpper(i)) {
+      return i;
+    }
+    while (at < i + LONGEST && at < note.count() && (at == i || !note.startsLine(at)) && !reading.findings().taken(at)) {
+      boolean part = note.isCapital(at) && !note.is(at + 1, ':') && !reading.protection().strong(at) || note.isNumber(at) && note.digits(at) <= 6 || note.isMark(at, ".,-'’/") || note.isLower(at) && note.length(at) < 10 && !note.has(at, WordClass.ENGLISH) && !note.has(at, WordClass.UNIT) && small++ < 2;
+      if (!part) {
+        return i;
+      }
+      number |= note.isNumber(at);
+      name |= note.isCapital(at);
+      at++;
+    }
+    if (!number || !name || at < note.count() && !note.startsLine(at)) {
+      return i;
+    }
+    int below = AddressLines.end(reading, at);
+    return below > at ? below : i;
   }
 
   private static boolean clinical(Reading reading, int from, int to) {
@@ -86,7 +121,7 @@ final class AddressDetector implements Detector {
   }
 
   private static int take(Reading reading, int from, int to) {
-    int start = AddressHead.start(reading, from);
+    int start = AddressHead.corner(reading, AddressHead.start(reading, from));
     reading.findings().add(start, to, RedactionType.ADDRESS, 0.93);
     return to;
   }

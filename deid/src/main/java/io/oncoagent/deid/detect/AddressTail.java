@@ -27,7 +27,10 @@ final class AddressTail {
         break;
       }
     }
-    return note.is(end, ')') && note.is(end - 2, '(') ? end + 1 : end;
+    int closed = note.is(end, ')') && note.is(end - 2, '(') ? end + 1 : end;
+    int line = note.isMark(closed, ".,") && note.startsLine(closed + 1) ? closed + 1 : closed;
+    int below = AddressLines.end(reading, line);
+    return below > line ? below : closed;
   }
 
   private static boolean nextLine(Note note, int at) {
@@ -47,6 +50,10 @@ final class AddressTail {
       if (to > at) {
         return to;
       }
+    }
+    int country = Countries.end(note, at);
+    if (country > at + 1) {
+      return country;
     }
     if (note.is(at, '#') && note.isNumber(at + 1)) {
       return at + 2;

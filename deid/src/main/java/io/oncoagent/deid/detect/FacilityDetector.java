@@ -155,6 +155,9 @@ final class FacilityDetector implements Detector {
         rare += note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.CLINICAL_WORD) ? 0 : 1;
       }
     }
+    if (note.is(head, "union") && note.is(head - 1, "european")) {
+      return false;
+    }
     boolean strong = note.has(head, WordClass.FACILITY_HEAD) || note.has(head, WordClass.COMPANY);
     for (int i = head; i < to; i++) {
       strong |= note.has(i, WordClass.FACILITY_HEAD) && note.isCapital(i);

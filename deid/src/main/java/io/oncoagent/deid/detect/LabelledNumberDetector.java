@@ -10,7 +10,7 @@ final class LabelledNumberDetector implements Detector {
   public void detect(Reading reading) {
     for (Label label : reading.labels().all()) {
       RedactionType type = type(label);
-      if (type != null && (label.separated() || !label.weak() || telling(reading.note(), label.value()))) {
+      if (type != null && (label.separated() || !label.weak() || telling(reading.note(), label.value()) && !reading.note().startsLine(label.value()))) {
         read(reading, label, type);
       }
     }

@@ -15,6 +15,10 @@ final class LowerNameDetector implements Detector {
         continue;
       }
       int to = end(reading, i);
+      if (to == i && !reading.protection().medical() && PlainText.unknownWord(reading, i)) {
+        reading.findings().add(i, i + 1, RedactionType.NAME, 0.55);
+        continue;
+      }
       if (to > i) {
         reading.findings().add(i, to, RedactionType.NAME, 0.8);
         i = to - 1;
@@ -24,7 +28,7 @@ final class LowerNameDetector implements Detector {
 
   private static int end(Reading reading, int i) {
     Note note = reading.note();
-    boolean titled = NameContext.titled(note, i, reading.language()) && !note.isMark(i - 1, ",");
+    boolean titled = NameContext.titled(note, i, reading.language()) && !note.isMark(i - 1, ",") && !note.is(i - 1, "sir");
     if (titled && word(reading, i)) {
       return run(reading, i, 2);
     }
@@ -59,6 +63,13 @@ final class LowerNameDetector implements Detector {
     if (nurse) {
       return run(reading, i, 2);
     }
+    if ((note.is(i - 1, "named") || note.is(i - 1, "called")) && NameWords.listed(note, i) && word(reading, i)) {
+      return run(reading, i, 3);
+    }
+    int plain = reading.protection().medical() ? i : plainPair(reading, i);
+    if (plain > i) {
+      return plain;
+    }
     int turned = turned(reading, i, label);
     return turned > i ? turned : rare ? pair(reading, i) : i;
   }
@@ -89,6 +100,15 @@ final class LowerNameDetector implements Detector {
     boolean forward = next == i + 1 && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME);
     boolean turned = next == i + 2 && note.has(next, WordClass.GIVEN) && note.length(i) > 3 && (note.has(i, WordClass.SURNAME) && note.startsSentence(i) || note.startsLine(i) && !NameWords.clinicalEnding(note.folded(i)));
     return word && (forward || turned) && note.length(i) > 2 && note.length(next) > 2 ? next + 1 : i;
+  }
+
+  /** «john brown», «amber crawford», «kathy w. bennett»: a given name before a surname, though either be a word, in texts without medicine. */
+  private static int plainPair(Reading reading, int i) {
+    Note note = reading.note();
+    int next = note.length(i + 1) == 1 && note.isLower(i + 1) && note.is(i + 2, '.') ? i + 3 : i + 1;
+    boolean given = note.has(i, WordClass.GIVEN) && !note.has(i, WordClass.GENERAL) && note.length(i) > 2;
+    boolean surname = note.isLower(next) && !note.startsLine(next) && !note.has(next, WordClass.GENERAL) && !note.has(next, WordClass.PERSON_VERB) && note.length(next) > 2 && (note.has(next, WordClass.SURNAME) || note.classes(next) == 0);
+    return given && surname && (!NameWords.wordy(note, i) || !NameWords.wordy(note, next) || next > i + 1 || !note.has(i + 2, WordClass.ENGLISH) && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME) && !PlainText.common(note, i)) ? next + 1 : i;
   }
 
   /** «dr quill aware»: an everyday word right after a title, at the end of its phrase or before a verb. */

@@ -42,7 +42,8 @@ final class NameContext {
   private static boolean unitLike(Note note, int at) {
     boolean afterNumber = note.isNumber(at - 1) && note.length(at) <= 2;
     boolean acronym = note.isUpper(at) && note.length(at) == 2 && !note.is(at, "dr") && !note.is(at, "mr") && !note.is(at, "pd") && !note.is(at, "ra");
-    boolean lower = note.isLower(at) && (note.is(at, "ms") || note.is(at, "pd") || note.is(at, "pr") || note.is(at, "oa") || note.is(at, "hr") || note.is(at, "ra"));
+    boolean abbreviated = note.is(at, "ms") && note.is(at + 1, '.') && note.isCapital(at + 2) && !note.isNumber(at - 1);
+    boolean lower = note.isLower(at) && !abbreviated && (note.is(at, "ms") || note.is(at, "pd") || note.is(at, "pr") || note.is(at, "oa") || note.is(at, "hr") || note.is(at, "ra"));
     return afterNumber || acronym || lower;
   }
 

@@ -18,6 +18,10 @@ final class NameDetector implements Detector {
       if (!note.isCapital(i) || reading.findings().taken(i) || note.glued(i) && insideWord(note, i)) {
         continue;
       }
+      boolean pronoun = note.is(i, "i") && note.isInitial(i) && (note.isLower(i + 1) || note.isApostrophe(i + 1));
+      if (pronoun || PlainText.function(note, i)) {
+        continue;
+      }
       if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i)) {
         continue;
       }

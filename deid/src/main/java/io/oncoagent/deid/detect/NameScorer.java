@@ -40,10 +40,17 @@ final class NameScorer {
     if (before == 0 && note.isUpper(to - 1) && note.length(to - 1) <= 4 && (to == from + 1 || !note.isUpper(from))) {
       score -= 2;
     }
-    if (note.startsSentence(from) && single(note, from, to) && context == 0) {
+    if (note.startsSentence(from) && single(note, from, to) && context == 0 && !subject(note, from, to) && (reading.protection().medical() || !PlainText.proper(note, from))) {
       score -= 0.8;
     }
     return score;
+  }
+
+  /** «Carlos spent a year …», «Kevin, can I …», «Adams and Reyes were …»: a listed name that is no word, and the sentence goes on in lower case. */
+  private static boolean subject(Note note, int from, int to) {
+    boolean sure = note.has(from, WordClass.GIVEN) || note.has(from, WordClass.SURNAME);
+    boolean on = note.isLower(to) && !note.startsLine(to) && !note.has(to, WordClass.CLINICAL_HEAD) || note.is(to, ',') && note.isLower(to + 1) || note.isApostrophe(to);
+    return sure && !NameWords.wordy(note, from) && !note.has(from, WordClass.EPONYM) && on && note.length(from) > 2 && !note.isUpper(from);
   }
 
   /** «ANESTHESIA: Monitored Anesthesia Care»: one word of the vocabulary, and another capital word after it. */

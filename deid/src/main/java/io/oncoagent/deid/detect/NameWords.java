@@ -15,6 +15,8 @@ final class NameWords {
     "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad"
   };
 
+  private static final double RUNNING = 2.9;
+
   private static final long NEVER = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit();
   private static final long CLINICAL = WordClass.CLINICAL_WORD.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.FACILITY_GENERIC.bit();
 
@@ -64,6 +66,10 @@ final class NameWords {
     boolean given = note.has(i, WordClass.GIVEN) && note.length(i) > 2;
     boolean surname = note.has(i, WordClass.SURNAME);
     double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? (named ? -0.3 : -1) : 0;
+    boolean plain = !reading.protection().medical();
+    if (plain && (given || surname) && !note.isUpper(i) && PlainText.proper(note, i)) {
+      return RUNNING;
+    }
     if (wordy(note, i)) {
       return protectedBy + (given || surname ? 0.2 : (note.classes(i) & NEVER) != 0 ? -3 : named && (note.classes(i) & CLINICAL) == 0 ? -0.8 : -2.3);
     }
@@ -87,6 +93,18 @@ final class NameWords {
     return raw.length() > 2 && raw.endsWith("s") && Character.isUpperCase(raw.charAt(raw.length() - 2));
   }
 
+  /** «IIIa», «IVb». */
+  private static boolean roman(String raw) {
+    return raw.chars().limit(raw.length() - 1L).allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  /** A capital word that no vocabulary holds, within a sentence in lower case: in English, Spanish and French a proper name. */
+  private static boolean running(Note note, int i) {
+    boolean before = note.isLower(i - 1) && !note.startsLine(i) && !note.glued(i);
+    boolean after = !(note.isHyphen(i + 1) && note.glued(i + 1)) && !note.isNumber(i + 1) && !note.has(i + 1, WordClass.CLINICAL_HEAD) && !(note.glued(i + 1) && note.isMark(i + 1, "/®™+"));
+    return before && after && !roman(note.raw(i)) && !note.isUpper(i) && note.length(i) > 3 && !note.has(i, WordClass.EPONYM) && !(note.glued(i) && note.isMark(i - 1, "-/+"));
+  }
+
   private static double unknown(Reading reading, int i, boolean allUpper) {
     Note note = reading.note();
     String word = note.folded(i);
@@ -104,6 +122,9 @@ final class NameWords {
     }
     if (reading.language() == Language.DE) {
       return note.length(i) > 11 ? -1 : 0.4;
+    }
+    if (running(note, i) || !reading.protection().medical() && PlainText.proper(note, i) && !note.isUpper(i) && note.length(i) > 2) {
+      return RUNNING;
     }
     return note.has(i, WordClass.PLACE) ? 0.6 : 1.2;
   }

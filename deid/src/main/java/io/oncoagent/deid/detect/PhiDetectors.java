@@ -26,20 +26,25 @@ public final class PhiDetectors {
             new LabelledNumberDetector(),
             new WrittenDateDetector(),
             new RelativeDateDetector(vocabulary),
+            new YearDetector(),
+            new PostcodeLabelDetector(),
             new PhoneDetector(),
             new GenericLabelDetector(),
             new CodeDetector(),
             new AgeDetector(),
             new AddressDetector(),
             new FacilityDetector(),
-            new LabelledAddressDetector());
+            new LabelledAddressDetector(),
+            new TownDetector());
     names =
         List.of(
             new InitialsDetector(),
             new NameDetector(),
             new LowerNameDetector(),
             new Propagation(),
-            new PlaceDetector(vocabulary));
+            new PlaceDetector(vocabulary),
+            new AddressGlue(),
+            new Gaps());
   }
 
   /** Identifying spans of the text, in order of start, without overlaps. */

@@ -10,6 +10,8 @@ final class Postcodes {
       Set.of("al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh",
           "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "dc", "pr", "on", "qc", "bc", "ab", "mb", "sk", "ns", "nb", "nl");
 
+  private static final Set<String> TERRITORIES = Set.of("gu", "vi", "mp", "as", "fm", "mh", "pw", "aa", "ae", "ap");
+
   private Postcodes() {}
 
   static boolean state(Note note, int i) {
@@ -36,7 +38,7 @@ final class Postcodes {
 
   /** «MO 63401», «TX 78382-0001»: a state's abbreviation before five digits. */
   static int american(Note note, int from) {
-    if (!state(note, from)) {
+    if (!state(note, from) && !(note.isUpper(from) && TERRITORIES.contains(note.folded(from)))) {
       return from;
     }
     int at = note.isMark(from + 1, ",") ? from + 2 : from + 1;

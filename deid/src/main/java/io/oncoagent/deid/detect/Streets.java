@@ -101,6 +101,9 @@ final class Streets {
       if (suffix && !(note.has(at + 1, WordClass.STREET_SUFFIX) && note.isCapital(at + 1) && !note.startsLine(at + 1))) {
         return directions(note, at + 1);
       }
+      if (words > 0 && rare(note, from, at) && !(rare(note, from, at + 1) && note.isCapital(at + 1) && !note.startsLine(at + 1))) {
+        return at + 1;
+      }
       if (note.has(at, WordClass.UNIT) && note.isLower(at) || note.has(at, WordClass.CLINICAL_HEAD)) {
         return from;
       }
@@ -111,6 +114,14 @@ final class Streets {
       }
     }
     return lower(note, from);
+  }
+
+  /** «7640 Karen Knolls»: a rarer word for a street, after a name that is no word of the clinic and three figures or more. */
+  private static boolean rare(Note note, int from, int at) {
+    boolean long3 = note.digits(from - 1) >= 3;
+    boolean named = NameWords.listed(note, at - 1) || !NameWords.wordy(note, at - 1);
+    boolean plain = !note.has(at - 1, WordClass.CLINICAL_WORD) && !note.has(at - 1, WordClass.CLINICAL_HEAD) && !note.has(at - 1, WordClass.UNIT);
+    return note.isCapital(at) && note.has(at, WordClass.STREET_SUFFIX_RARE) && plain && (named || long3 && note.isCapital(at - 1));
   }
 
   private static boolean ordinal(Note note, int at) {
@@ -215,7 +226,7 @@ final class Streets {
     if (note.has(i, WordClass.GERMAN_STREET)) {
       return note.isHyphen(i - 1) || note.isCapital(i - 1) && !note.startsLine(i);
     }
-    for (String tail : new String[] {"strasse", "str", "gasse", "weg", "allee", "platz", "ring", "damm", "ufer", "steig", "chaussee", "markt", "stieg", "wall", "graben"}) {
+    for (String tail : new String[] {"strasse", "str", "gasse", "weg", "allee", "platz", "ring", "damm", "ufer", "steig", "chaussee", "markt", "stieg", "wall", "graben", "straat", "laan", "gade", "vej", "veien", "vegen", "gata", "gatan", "vagen", "katu", "kuja", "plein", "gracht", "singel"}) {
       if (word.endsWith(tail) && word.length() > tail.length() + 2) {
         return true;
       }
