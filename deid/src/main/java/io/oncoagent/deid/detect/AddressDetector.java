@@ -78,7 +78,7 @@ final class AddressDetector implements Detector {
   private static int postcode(Note note, int i) {
     int to = Postcodes.british(note, i);
     if (to == i) {
-      to = Postcodes.american(note, i);
+      to = Math.max(Postcodes.american(note, i), Postcodes.australian(note, i));
     }
     return to > i ? to : zipOrTown(note, i);
   }
@@ -98,7 +98,7 @@ final class AddressDetector implements Detector {
   private static int leftOfPostcode(Reading reading, int i) {
     Note note = reading.note();
     int at = i;
-    while (at > 0 && i - at < LONGEST && !reading.findings().taken(at - 1) && (!note.startsLine(at) || at == i && continuesLine(note, at)) && partOfAddress(note, at - 1)) {
+    while (at > 0 && i - at < LONGEST && !reading.findings().taken(at - 1) && (!note.startsLine(at) || above(reading, at) || at == i && continuesLine(note, at)) && partOfAddress(note, at - 1)) {
       at--;
     }
     while (at < i && (note.isMark(at, ",-–.") || note.has(at, WordClass.PARTICLE) && note.isLower(at) || note.has(at, WordClass.CREDENTIAL) && !Postcodes.state(note, at))) {
@@ -107,13 +107,35 @@ final class AddressDetector implements Detector {
     return at;
   }
 
+  /** The line above is a short one of capital words, or ends with a flat and its number. */
+  private static boolean above(Reading reading, int at) {
+    Note note = reading.note();
+    if (note.startsParagraph(at) || at == 0 || note.isMark(at - 1, ":.;!?")) {
+      return false;
+    }
+    boolean flat = note.isNumber(at - 1) && (note.has(at - 2, WordClass.UNIT_WORD) && note.length(at - 2) > 1 && note.isCapital(at - 2));
+    if (flat) {
+      return true;
+    }
+    int from = at - 1;
+    while (from > 0 && !note.startsLine(from) && at - from < 7) {
+      from--;
+    }
+    boolean line = note.startsLine(from);
+    for (int i = from; line && i < at; i++) {
+      boolean word = note.isCapital(i) && !note.has(i, WordClass.TITLE) && !note.has(i, WordClass.RELATION) && !note.has(i, WordClass.CREDENTIAL) && !note.has(i, WordClass.FACILITY_GENERIC) && !note.has(i, WordClass.CLINICAL_WORD) && !reading.protection().any(i) && !(note.has(i, WordClass.GENERAL) && !note.has(i, WordClass.PLACE));
+      line = word || note.isNumber(i) && note.digits(i) <= 5 || note.is(i, ',') || note.isApostrophe(i) || note.isHyphen(i) || note.glued(i);
+    }
+    return line;
+  }
+
   private static boolean continuesLine(Note note, int at) {
     return !note.startsParagraph(at) && Character.isLetterOrDigit(note.raw(at - 1).isEmpty() ? ' ' : note.raw(at - 1).charAt(0)) && note.isCapital(at - 1) && note.isNumber(at);
   }
 
   private static boolean partOfAddress(Note note, int i) {
     boolean word = note.isCapital(i) && !note.has(i, WordClass.TITLE) && !(note.has(i, WordClass.GENERAL) && !note.has(i, WordClass.STREET_SUFFIX) && !note.has(i, WordClass.PLACE) && note.length(i) > 2);
-    boolean particle = note.has(i, WordClass.PARTICLE) && note.isLower(i) || note.isHyphen(i) && note.glued(i + 1) || note.isApostrophe(i);
+    boolean particle = note.isLower(i) && note.has(i, WordClass.STREET_WORD) && note.length(i) > 3 && note.isCapital(i + 1) || note.has(i, WordClass.PARTICLE) && note.isLower(i) || note.isHyphen(i) && note.glued(i + 1) || note.isApostrophe(i);
     boolean number = note.isNumber(i) && note.digits(i) <= 5 && !(note.glued(i) && note.isMark(i - 1, "/.-"));
     boolean houseLetter = note.length(i) == 1 && note.isWord(i) && note.glued(i) && note.isNumber(i - 1);
     boolean dot = note.is(i, '.') && note.isCapital(i - 1) && note.length(i - 1) <= 3 && note.glued(i) && (note.has(i - 1, WordClass.STREET_SUFFIX) || note.has(i - 1, WordClass.PARTICLE));

@@ -53,7 +53,8 @@ final class AddressLines {
       boolean number = note.isNumber(at) && note.digits(at) <= 7 && !note.has(at + 1, WordClass.UNIT) && !note.isMark(at + 1, "%");
       boolean small = note.isLower(at) && (note.has(at, WordClass.PARTICLE) || note.glued(at) || note.is(at, "and") || note.is(at, "the") || note.is(at, "of") || note.is(at, "sur") || note.is(at, "sous") || note.is(at, "am") || note.is(at, "an"));
       boolean mark = note.isMark(at, ".,-'’/#&()");
-      if (!word && !number && !small && !mark) {
+      boolean stop = note.is(at, '.') && note.isNumber(at - 1) && at > from && !note.glued(at + 1);
+      if (stop || !word && !number && !small && !mark) {
         break;
       }
       at++;

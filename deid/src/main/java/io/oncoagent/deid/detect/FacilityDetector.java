@@ -164,7 +164,7 @@ final class FacilityDetector implements Detector {
     }
     strong |= note.is(head, "home") && Set.of("veterans", "nursing", "care", "funeral", "retirement", "rest", "group").contains(note.folded(head - 1));
     boolean placed = AT.contains(note.folded(from - 1)) || note.is(from - 1, '@') || note.isMark(from - 1, ",(—–");
-    boolean heading = note.isUpper(head) && rare == 0 || note.is(to, ':') && rare == 0 && note.startsSentence(from);
+    boolean heading = note.isUpper(head) && rare == 0 && !note.has(head, WordClass.COMPANY) || note.is(to, ':') && rare == 0 && note.startsSentence(from);
     if (heading) {
       return false;
     }

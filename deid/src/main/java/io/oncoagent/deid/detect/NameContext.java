@@ -21,6 +21,15 @@ final class NameContext {
   private static final Set<String> PAST = Set.of("med", "univ", "rer", "nat", "dent", "kollegin", "kollege", "kollegen", "confrere", "consoeur", "habil");
   private static final Set<String> BIRTH = Set.of("dob", "born", "nacido", "nacida", "ne", "nee", "geb", "geboren", "aged", "age", "d", "mrn", "chart");
 
+  /** What only people do. */
+  private static final Set<String> HUMAN =
+      Set.of("rang", "phoned", "called", "asked", "asks", "emailed", "texted", "says", "said", "told", "tells", "lives", "lived", "works", "worked", "agrees", "agreed", "wants", "wanted", "wishes", "worries", "retired", "drove", "drives", "brought", "accompanied", "smokes", "drinks", "denies", "reports",
+          "states", "feels", "llamo", "vive", "trabaja", "pregunta", "appelle", "demande", "travaille", "wohnt", "arbeitet", "berichtet", "fragt");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "the", "my", "su", "son", "sa", "seine", "ihre", "sein", "ihr");
+  private static final Set<String> CALLING = Set.of("phoned", "rang", "called", "asked", "spoke", "concerned", "worried", "enquired", "inquired", "message", "call", "letter", "talked", "heard");
+  private static final Set<String> SEEN = Set.of("reviewed", "saw", "examined", "assessed", "met", "visited", "interviewed", "referring", "remito");
+  private static final Set<String> REACHED = Set.of("paged", "ask", "asked", "told", "tell", "texted", "emailed", "phoned", "bleeped", "thanked", "informed", "notified", "contacted");
+
   private NameContext() {}
 
   /** A title right before, past its full stop; «M.» counts in French, where no eponym follows. */
@@ -117,6 +126,15 @@ final class NameContext {
       return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2.3 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
     boolean eponym = note.has(from, WordClass.EPONYM);
+    if (REACHED.contains(note.folded(from - 1)) && !note.startsLine(from) || note.is(from - 1, "about") && CALLING.contains(note.folded(from - 2))) {
+      return 2.6;
+    }
+    if (note.is(from - 1, "with") && (note.is(from - 2, "agreed") || note.is(from - 2, "discussed") || note.is(from - 2, "spoke") || note.is(from - 2, "reviewed")) && note.isLower(from - 1)) {
+      return 2.2;
+    }
+    if (SEEN.contains(note.folded(from - 1)) && !eponym | note.has(from, WordClass.GIVEN) && !note.has(from + 1, WordClass.CLINICAL_HEAD) && !note.startsLine(from)) {
+      return 1.6;
+    }
     return eponym ? 0 : AGENTS.contains(note.folded(from - 1)) ? 1.1 : ADDRESSED.contains(note.folded(from - 1)) ? 1.5 : 0;
   }
 
@@ -148,6 +166,9 @@ final class NameContext {
     if (BIRTH.contains(note.folded(at)) && (at > to || note.length(at) > 2) || age(note, at) && at > to) {
       return 3.5;
     }
+    if (at == to && reading.findings().taken(to) && !note.startsLine(to) && note.is(to - 2, ',') && identified(reading, to)) {
+      return 2.2;
+    }
     if (at > to && reading.findings().taken(at)) {
       return identified(reading, at) ? 2.2 : 0;
     }
@@ -160,6 +181,12 @@ final class NameContext {
     Label next = reading.labels().startingAt(to);
     if (next != null && note.isUpper(to) && !next.weak() && (next.is(LabelKind.MRN) || next.is(LabelKind.ID) || next.is(LabelKind.DATE))) {
       return 2;
+    }
+    if (HUMAN.contains(note.folded(to)) && note.isLower(to)) {
+      return 2.5;
+    }
+    if (note.is(to, ',') && POSSESSIVE.contains(note.folded(to + 1)) && note.has(to + 2, WordClass.RELATION)) {
+      return 3.5;
     }
     boolean numbered = at > to && reading.labels().before(at + 1) != null && note.isUpper(at);
     return numbered ? 1.5 : note.has(to, WordClass.PERSON_VERB) ? 1.2 : 0;

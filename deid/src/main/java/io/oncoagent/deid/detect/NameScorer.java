@@ -27,6 +27,9 @@ final class NameScorer {
       return -10;
     }
     double words = Math.min(MOST_FROM_WORDS, words(from, to, named, before));
+    if (presented(from, to)) {
+      return 2;
+    }
     double score = PRIOR + words + shape(from, to, named || context > before) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
       score -= 6;
@@ -51,6 +54,15 @@ final class NameScorer {
     boolean sure = note.has(from, WordClass.GIVEN) || note.has(from, WordClass.SURNAME);
     boolean on = note.isLower(to) && !note.startsLine(to) && !note.has(to, WordClass.CLINICAL_HEAD) || note.is(to, ',') && note.isLower(to + 1) || note.isApostrophe(to);
     return sure && !NameWords.wordy(note, from) && !note.has(from, WordClass.EPONYM) && on && note.length(from) > 2 && !note.isUpper(from);
+  }
+
+  /** «Marta Pop is a 35-year-old», «Jane Man (966-45-235)»: a given name and a word, then what only a person has. */
+  private boolean presented(int from, int to) {
+    Note note = reading.note();
+    boolean pair = to == from + 2 && note.has(from, WordClass.GIVEN) && note.isCapital(from + 1) && !note.isUpper(from + 1);
+    boolean aged = note.is(to, "is") && (note.is(to + 1, "a") || note.is(to + 1, "an")) && note.isNumber(to + 2);
+    boolean numbered = note.is(to, '(') && reading.findings().taken(to + 1);
+    return pair && (aged || numbered);
   }
 
   /** «ANESTHESIA: Monitored Anesthesia Care»: one word of the vocabulary, and another capital word after it. */

@@ -15,6 +15,9 @@ final class NameWords {
     "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad"
   };
 
+  /** Words of two letters that are none of the names «Lê», «Vũ», «Bă». */
+  private static final Set<String> SHORT = Set.of("Né", "Là", "Où", "Dû", "Él", "Tú", "Sí", "Mí", "Ça", "Lá", "Fé", "Dé", "Té", "Pó", "Nº", "Mª", "Dª", "Sé");
+
   private static final double RUNNING = 2.9;
 
   private static final long NEVER = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit();
@@ -39,6 +42,9 @@ final class NameWords {
 
   /** A word of the general or the clinical vocabulary. */
   static boolean wordy(Note note, int i) {
+    if (note.length(i) == 2 && note.isCapital(i) && note.raw(i).charAt(1) > 0x7f && !SHORT.contains(note.raw(i))) {
+      return false;
+    }
     return note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.RELATION) || note.has(i, WordClass.CLINICAL_WORD) || note.has(i, WordClass.CLINICAL_HEAD) || note.has(i, WordClass.UNIT) && note.length(i) > 1
         || note.has(i, WordClass.FACILITY_GENERIC) && note.length(i) > 3;
   }
@@ -70,7 +76,8 @@ final class NameWords {
     if (plain && (given || surname) && !note.isUpper(i) && PlainText.proper(note, i)) {
       return RUNNING;
     }
-    if (wordy(note, i)) {
+    boolean short2 = note.length(i) == 2 && note.raw(i).charAt(1) > 0x7f && !SHORT.contains(note.raw(i));
+    if (!short2 && wordy(note, i)) {
       return protectedBy + (given || surname ? 0.2 : (note.classes(i) & NEVER) != 0 ? -3 : named && (note.classes(i) & CLINICAL) == 0 ? -0.8 : -2.3);
     }
     double seen = lowerCase.contains(note.folded(i)) ? -1 : 0;
@@ -116,6 +123,9 @@ final class NameWords {
     }
     if (mixed(note, i) || plural(note, i)) {
       return -2;
+    }
+    if (note.length(i) == 2 && note.raw(i).charAt(1) > 0x7f && !SHORT.contains(note.raw(i))) {
+      return 1.2;
     }
     if (note.length(i) <= 2) {
       return note.isInitial(i) ? 0 : -0.5;

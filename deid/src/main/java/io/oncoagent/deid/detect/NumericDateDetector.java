@@ -212,6 +212,9 @@ final class NumericDateDetector implements Detector {
     if (chained || reading.labels().announces(i, LabelKind.DATE)) {
       return true;
     }
+    if (reading.findings().type(i - 1) == RedactionType.FACILITY) {
+      return true;
+    }
     int before = i - 1;
     while (note.isMark(before, "(:.") || note.is(before, "the")) {
       before--;

@@ -14,6 +14,8 @@ final class PlainText {
       Set.of("can", "it", "please", "sir", "in", "on", "at", "so", "why", "will", "an", "do", "to", "my", "no", "we", "he", "she", "you", "is", "was", "me", "be", "by", "or", "of", "if", "as", "am", "are", "our", "her", "his", "the", "and", "but",
           "not", "yes", "how", "who", "what", "when", "where", "this", "that", "there", "here", "they", "see", "let", "back", "ask", "long", "just", "well", "good", "best", "hi", "hello", "dear", "thank", "thanks", "war", "love", "street", "road", "office");
 
+  private static final String[] BUILDING = {"hypo", "hyper", "peri", "post", "pre", "anti", "non", "inter", "intra", "sub", "super", "trans", "micro", "macro", "neuro", "cardio", "gastro", "hepat", "nephro", "osteo", "dys", "tachy", "brady", "poly", "oligo", "normo", "para", "pseudo", "retro", "multi"};
+
   private PlainText() {}
 
   /** A small word of English at the head of its sentence. */
@@ -50,7 +52,20 @@ final class PlainText {
     Note note = reading.note();
     boolean free = !note.glued(i) && !(note.glued(i + 1) && (note.isNumber(i + 1) || note.isMark(i + 1, "@/_-+=") || note.is(i + 1, '.') && note.glued(i + 2)));
     long known = note.classes(i) & ~(WordClass.GIVEN.bit() | WordClass.SURNAME.bit() | WordClass.EPONYM.bit());
-    return note.isLower(i) && free && known == 0 && (note.length(i) > 3 || foreign(note, i)) && !reading.protection().any(i) && !(note.isApostrophe(i + 1) && note.is(i + 2, "t")) && (NameWords.listed(note, i) || note.length(i) > 4 || foreign(note, i)) || note.isLower(i) && free && foreign(note, i) && note.length(i) > 3 && NameWords.listed(note, i) && reading.language() == Language.EN;
+    return note.isLower(i) && free && known == 0 && (note.length(i) > 3 || foreign(note, i)) && !reading.protection().any(i) && !(note.isApostrophe(i + 1) && note.is(i + 2, "t")) && (NameWords.listed(note, i) || note.length(i) > 4 && !medical(note.folded(i)) || foreign(note, i)) || note.isLower(i) && free && foreign(note, i) && note.length(i) > 3 && NameWords.listed(note, i) && reading.language() == Language.EN;
+  }
+
+  /** Words of medicine are built from these; a list of all of them would be longer than the list of names. */
+  private static boolean medical(String word) {
+    if (NameWords.clinicalEnding(word) || word.endsWith("al") || word.endsWith("ic") || word.endsWith("ous") || word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ile")) {
+      return true;
+    }
+    for (String head : BUILDING) {
+      if (word.startsWith(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean foreign(Note note, int i) {

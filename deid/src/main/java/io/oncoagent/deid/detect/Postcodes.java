@@ -12,6 +12,8 @@ final class Postcodes {
 
   private static final Set<String> TERRITORIES = Set.of("gu", "vi", "mp", "as", "fm", "mh", "pw", "aa", "ae", "ap");
 
+  private static final Set<String> AUSTRALIA = Set.of("nsw", "vic", "qld", "sa", "wa", "tas", "act", "nt");
+
   private Postcodes() {}
 
   static boolean state(Note note, int i) {
@@ -47,6 +49,13 @@ final class Postcodes {
 
   private static int zip4(Note note, int at) {
     return note.isHyphen(at) && note.glued(at) && note.digits(at + 1) == 4 ? at + 2 : at;
+  }
+
+  /** «VIC 3056», «NT, 0810»: a state of Australia before four digits. */
+  static int australian(Note note, int from) {
+    int at = note.is(from + 1, ',') ? from + 2 : from + 1;
+    boolean state = note.isUpper(from) && AUSTRALIA.contains(note.folded(from));
+    return state && note.digits(at) == 4 && !note.startsLine(at) && !note.has(at + 1, WordClass.UNIT) ? at + 1 : from;
   }
 
   /** «28009 Madrid», «D-26721 Emden», «1530 Payerne», «5611 XX»: figures before a town's capital. */

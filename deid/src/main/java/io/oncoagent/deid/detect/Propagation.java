@@ -50,7 +50,8 @@ final class Propagation implements Detector {
       return true;
     }
     boolean subject = note.isApostrophe(i + 1) && note.is(i + 2, "s") || note.has(i + 1, WordClass.PERSON_VERB);
-    return note.isCapital(i) && (!note.startsSentence(i) || subject) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
+    boolean alone = note.startsSentence(i) && (i + 1 >= note.count() || note.startsLine(i + 1) || note.is(i + 1, '.') && i + 2 >= note.count());
+    return note.isCapital(i) && (!note.startsSentence(i) || subject || alone) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
   }
 
   private static int initialBefore(Note note, int i) {

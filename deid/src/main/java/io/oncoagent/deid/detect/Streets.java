@@ -55,6 +55,9 @@ final class Streets {
       return from;
     }
     int at = from + 1;
+    if (note.is(at, '/') && note.glued(at) && note.glued(at + 1) && note.isNumber(at + 1) && note.isCapital(at + 2) && !note.glued(at + 2)) {
+      at += 2;
+    }
     if (note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && (note.isNumber(at + 1) || note.isInitial(at + 1) && !note.glued(at + 2))) {
       at += 2;
     }
@@ -176,7 +179,8 @@ final class Streets {
     int at = from + 1;
     boolean slash = note.is(at, '/') && note.glued(at);
     boolean shortWord = SHORT_WORDS.contains(note.folded(from));
-    if (note.is(from, "c") && !slash) {
+    boolean dotted = note.is(from, "c") && note.isCapital(from) && note.is(at, '.') && note.glued(at) && note.isMark(from - 1, ":,");
+    if (note.is(from, "c") && !slash && !dotted) {
       return from;
     }
     while (note.isMark(at, "/.") && note.glued(at) || note.isMark(at, "ªº")) {
