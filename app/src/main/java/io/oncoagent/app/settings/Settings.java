@@ -1,11 +1,12 @@
 package io.oncoagent.app.settings;
 
 import io.oncoagent.consult.hitl.ReviewPolicy;
+import io.oncoagent.deid.Profile;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a site may set. */
-public record Settings(Review review, Keys keys, Batch batch, ModelSettings models) {
+public record Settings(Review review, Keys keys, Batch batch, ModelSettings models, Deid deid) {
 
   /** Used where no file says otherwise. */
   public static final Settings DEFAULTS =
@@ -13,12 +14,12 @@ public record Settings(Review review, Keys keys, Batch batch, ModelSettings mode
 
   /** Without a model. */
   public Settings(Review review, Keys keys, Batch batch) {
-    this(review, keys, batch, ModelSettings.NONE);
+    this(review, keys, batch, ModelSettings.NONE, new Deid(Profile.STANDARD));
   }
 
   /** The same with these models. */
   public Settings withModels(ModelSettings other) {
-    return new Settings(review, keys, batch, other);
+    return new Settings(review, keys, batch, other, deid);
   }
 
   /**
@@ -38,6 +39,9 @@ public record Settings(Review review, Keys keys, Batch batch, ModelSettings mode
       }
     }
   }
+
+  /** @param profile {@code deid.profile}: standard | strict, the operating point of de-identification */
+  public record Deid(Profile profile) {}
 
   /** Where the sealing key lies under this home. */
   public Path keyFile(Home home) {

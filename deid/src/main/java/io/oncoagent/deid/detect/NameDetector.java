@@ -89,7 +89,7 @@ final class NameDetector implements Detector {
     int turned = turned(reading, from, end, before);
     int start = NameShape.wordBefore(reading, from);
     double score = scorer.score(from, end, Math.max(end, turned), before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0) + (turned > end && reading.findings().taken(turned) ? 1.5 : 0);
-    if (score < 0) {
+    if (score < reading.profile().leastLogOdds()) {
       return from;
     }
     int to = turned > end ? turned : end;

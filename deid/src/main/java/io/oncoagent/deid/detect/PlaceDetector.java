@@ -1,5 +1,6 @@
 package io.oncoagent.deid.detect;
 
+import io.oncoagent.deid.Profile;
 import io.oncoagent.deid.text.Note;
 import io.oncoagent.deid.text.PhraseTable;
 import io.oncoagent.deid.text.Phrases;
@@ -116,6 +117,10 @@ final class PlaceDetector implements Detector {
     }
     if (!note.has(i, WordClass.PLACE) || reading.protection().clinicalByGrammar(i, i + 1)) {
       return lives(note, i) && !wordy && !reading.protection().any(i) ? run(note, i) : i;
+    }
+    boolean strict = reading.profile() == Profile.STRICT && !wordy && note.length(i) > 3 && !note.has(i, WordClass.EPONYM) && !note.has(i + 1, WordClass.CLINICAL_HEAD);
+    if (strict) {
+      return i + 1;
     }
     boolean clear = !wordy && !note.has(i, WordClass.EPONYM) && !NameWords.listed(note, i) && note.length(i) > 3;
     return cue && !wordy && !note.has(i + 1, WordClass.CLINICAL_HEAD) || clear && !note.startsSentence(i) && note.isMark(i - 1, ",(") || lives(note, i) ? i + 1 : i;

@@ -1,5 +1,6 @@
 package io.oncoagent.deid.detect;
 
+import io.oncoagent.deid.Profile;
 import io.oncoagent.deid.text.Note;
 import io.oncoagent.deid.text.WordClass;
 import io.oncoagent.domain.casefile.RedactionType;
@@ -18,11 +19,12 @@ final class YearDetector implements Detector {
   @Override
   public void detect(Reading reading) {
     Note note = reading.note();
-    if (reading.protection().medical()) {
+    boolean strict = reading.profile() == Profile.STRICT;
+    if (!strict && reading.protection().medical()) {
       return;
     }
     for (int i = 0; i < note.count(); i++) {
-      if (note.digits(i) == 4 && !reading.findings().taken(i) && year(note, i) && (told(note, i) || article(note, i)) && !edition(note, i)) {
+      if (note.digits(i) == 4 && !reading.findings().taken(i) && year(note, i) && (strict || told(note, i) || article(note, i)) && !edition(note, i)) {
         reading.findings().add(i, i + 1, RedactionType.DATE, 0.65);
       }
     }
