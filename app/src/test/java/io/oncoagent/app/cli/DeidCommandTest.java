@@ -104,6 +104,15 @@ class DeidCommandTest {
   }
 
   @Test
+  void a_watermark_that_names_somebody_keeps_its_document_out() throws IOException {
+    Path document = Files.writeString(folder.resolve("guide.md"), "# Lung cancer\n\nOsimertinib is recommended for EGFR exon 19 deletion.\n\nLicensed to Dr. Okafor, single use.\n");
+    Shell.Result refused = shell.run("knowledge", "ingest", document.toString(), "--pack", "ours", "--licence", "CC-BY-4.0");
+    assertThat(refused.code()).isEqualTo(4);
+    assertThat(refused.err()).doesNotContain("Okafor");
+    assertThat(shell.run("knowledge", "ingest", document.toString(), "--pack", "ours", "--licence-statement", "signed by Mrs Thornquist").code()).isEqualTo(4);
+  }
+
+  @Test
   void the_bench_measures_the_whole_pipeline() {
     JsonNode bench = json(shell.run("bench", "deid", "--rounds", "5", "--format", "json").out());
     assertThat(bench.path("megabytesPerSecond").asDouble()).isPositive();

@@ -23,7 +23,7 @@ final class AddressGlue implements Detector {
         reading.findings().add(i, note.glued(number + 1) && note.isInitial(number + 1) ? number + 2 : number + 1, RedactionType.ADDRESS, 0.9);
       }
     }
-    if (!reading.protection().medical()) {
+    if (reading.plain()) {
       for (int i = 0; i < note.count(); i++) {
         if (reading.findings().type(i) == RedactionType.ADDRESS) {
           left(reading, i);

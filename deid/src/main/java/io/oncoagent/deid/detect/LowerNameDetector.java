@@ -18,7 +18,7 @@ final class LowerNameDetector implements Detector {
         continue;
       }
       int to = end(reading, i);
-      if (to == i && !reading.protection().medical() && PlainText.unknownWord(reading, i)) {
+      if (to == i && reading.plain() && PlainText.unknownWord(reading, i)) {
         reading.findings().add(i, i + 1, RedactionType.NAME, 0.55);
         continue;
       }
@@ -81,7 +81,7 @@ final class LowerNameDetector implements Detector {
     if (announced2 > i) {
       return announced2;
     }
-    int plain = reading.protection().medical() ? i : plainPair(reading, i);
+    int plain = !reading.plain() ? i : plainPair(reading, i);
     if (plain > i) {
       return plain;
     }

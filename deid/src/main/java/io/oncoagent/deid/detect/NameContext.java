@@ -130,7 +130,7 @@ final class NameContext {
       return 2.6;
     }
     if (note.is(from - 1, "with") && (note.is(from - 2, "agreed") || note.is(from - 2, "discussed") || note.is(from - 2, "spoke") || note.is(from - 2, "reviewed")) && note.isLower(from - 1)) {
-      return 2.2;
+      return 3;
     }
     if (SEEN.contains(note.folded(from - 1)) && !eponym | note.has(from, WordClass.GIVEN) && !note.has(from + 1, WordClass.CLINICAL_HEAD) && !note.startsLine(from)) {
       return 1.6;

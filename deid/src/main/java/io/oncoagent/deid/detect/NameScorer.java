@@ -43,7 +43,7 @@ final class NameScorer {
     if (before == 0 && note.isUpper(to - 1) && note.length(to - 1) <= 4 && (to == from + 1 || !note.isUpper(from))) {
       score -= 2;
     }
-    if (note.startsSentence(from) && single(note, from, to) && context == 0 && !subject(note, from, to) && (reading.protection().medical() || !PlainText.proper(note, from))) {
+    if (note.startsSentence(from) && single(note, from, to) && context == 0 && !subject(note, from, to) && (!reading.plain() || !PlainText.proper(note, from))) {
       score -= 0.8;
     }
     return score;

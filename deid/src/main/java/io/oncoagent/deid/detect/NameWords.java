@@ -11,13 +11,14 @@ final class NameWords {
   private static final String[] CLINICAL_ENDINGS = {
     "mab", "nib", "tinib", "ciclib", "parib", "itis", "oma", "omas", "ome", "omes", "emia", "aemia", "ectomy", "ectomia", "ectomie", "osis", "ose", "platin", "platino", "platine", "taxel", "rubicin", "rubicina", "stim", "grastim",
     "logy", "logie", "logia", "graphy", "grafia", "graphie", "scopy", "scopia", "scopie", "pathy", "patia", "plasty", "tomy", "tomia", "stomy", "penia", "penie", "uria", "lysis", "genic", "globin", "globulin", "cyte", "cytes",
-    "zumab", "ximab", "lizumab", "sertib", "degib", "lidomide", "fungin", "azole", "cillin", "floxacin", "mycin", "prazole", "sartan", "statin", "olol", "dipine", "setron", "tidine", "parin", "xaban",
+    "toid", "oid", "zumab", "ximab", "lizumab", "sertib", "degib", "lidomide", "fungin", "azole", "cillin", "floxacin", "mycin", "prazole", "sartan", "statin", "olol", "dipine", "setron", "tidine", "parin", "xaban",
     "karzinom", "sarkom", "therapie", "zellen", "knoten", "befund", "tumor", "keit", "heit", "ung", "ungen", "schaft", "tion", "tionen", "cion", "ciones", "miento", "dad"
   };
 
   /** Words of two letters that are none of the names «Lê», «Vũ», «Bă». */
   private static final Set<String> SHORT = Set.of("Né", "Là", "Où", "Dû", "Él", "Tú", "Sí", "Mí", "Ça", "Lá", "Fé", "Dé", "Té", "Pó", "Nº", "Mª", "Dª", "Sé");
 
+  private static final Set<String> PREFIXES = Set.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Lo", "Van", "Von", "Fitz", "Da", "Del", "Des", "El", "Al", "Ben", "San", "Saint", "Ver", "Der", "Ten", "Bin", "Abu", "Ni", "Mhic", "Ó");
   private static final double RUNNING = 2.9;
 
   private static final long NEVER = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit();
@@ -72,7 +73,7 @@ final class NameWords {
     boolean given = note.has(i, WordClass.GIVEN) && note.length(i) > 2;
     boolean surname = note.has(i, WordClass.SURNAME);
     double protectedBy = reading.protection().weak(i) ? -1.5 : note.has(i, WordClass.EPONYM) ? (named ? -0.3 : -1) : 0;
-    boolean plain = !reading.protection().medical();
+    boolean plain = reading.plain();
     if (plain && (given || surname) && !note.isUpper(i) && PlainText.proper(note, i)) {
       return RUNNING;
     }
@@ -92,6 +93,16 @@ final class NameWords {
   private static boolean mixed(Note note, int i) {
     String raw = note.raw(i);
     return raw.length() <= 4 && raw.length() > 1 && Character.isUpperCase(raw.charAt(raw.length() - 1)) && !note.isUpper(i);
+  }
+
+  /** «GeparTrio», «LigaSure»: a capital inside, and no Scottish, Irish or Romance prefix before it. */
+  private static boolean innerCapital(String raw) {
+    for (int at = 2; at < raw.length() - 1; at++) {
+      if (Character.isUpperCase(raw.charAt(at)) && Character.isLowerCase(raw.charAt(at - 1))) {
+        return !PREFIXES.contains(raw.substring(0, at));
+      }
+    }
+    return false;
   }
 
   /** «RCTs», «SSRIs»: capitals with a plural s. */
@@ -133,7 +144,10 @@ final class NameWords {
     if (reading.language() == Language.DE) {
       return note.length(i) > 11 ? -1 : 0.4;
     }
-    if (running(note, i) || !reading.protection().medical() && PlainText.proper(note, i) && !note.isUpper(i) && note.length(i) > 2) {
+    if (innerCapital(note.raw(i))) {
+      return -1;
+    }
+    if (running(note, i) || reading.plain() && PlainText.proper(note, i) && !note.isUpper(i) && note.length(i) > 2) {
       return RUNNING;
     }
     return note.has(i, WordClass.PLACE) ? 0.6 : 1.2;

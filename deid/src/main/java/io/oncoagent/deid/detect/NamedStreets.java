@@ -30,8 +30,8 @@ final class NamedStreets {
       return from;
     }
     int end = suffixed(reading, from, first);
-    boolean plain = end == from && !reading.protection().medical() && first == from && !note.is(from - 1, "from") && !note.is(from - 1, "of") && !note.is(from - 1, "and");
-    return plain && !NameWords.wordy(note, from) && Streets.houseNumber(note, from + 1) && note.digits(from + 1) < 4 ? from + 2 : end;
+    boolean plain = end == from && reading.plain() && first == from && !note.is(from - 1, "from") && !note.is(from - 1, "of") && !note.is(from - 1, "and");
+    return plain && !NameWords.wordy(note, from) && Streets.houseNumber(note, from + 1) && note.digits(from + 1) < 4 && note.length(from) > 4 && !note.glued(from + 1) ? from + 2 : end;
   }
 
   private static int suffixed(Reading reading, int from, int first) {

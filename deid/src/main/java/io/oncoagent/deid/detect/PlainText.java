@@ -16,6 +16,8 @@ final class PlainText {
 
   private static final String[] BUILDING = {"hypo", "hyper", "peri", "post", "pre", "anti", "non", "inter", "intra", "sub", "super", "trans", "micro", "macro", "neuro", "cardio", "gastro", "hepat", "nephro", "osteo", "dys", "tachy", "brady", "poly", "oligo", "normo", "para", "pseudo", "retro", "multi"};
 
+  private static final int LONGEST = 25;
+
   private PlainText() {}
 
   /** A small word of English at the head of its sentence. */
@@ -52,6 +54,9 @@ final class PlainText {
     Note note = reading.note();
     boolean free = !note.glued(i) && !(note.glued(i + 1) && (note.isNumber(i + 1) || note.isMark(i + 1, "@/_-+=") || note.is(i + 1, '.') && note.glued(i + 2)));
     long known = note.classes(i) & ~(WordClass.GIVEN.bit() | WordClass.SURNAME.bit() | WordClass.EPONYM.bit());
+    if (note.length(i) > LONGEST) {
+      return false;
+    }
     return note.isLower(i) && free && known == 0 && (note.length(i) > 3 || foreign(note, i)) && !reading.protection().any(i) && !(note.isApostrophe(i + 1) && note.is(i + 2, "t")) && (NameWords.listed(note, i) || note.length(i) > 4 && !medical(note.folded(i)) || foreign(note, i)) || note.isLower(i) && free && foreign(note, i) && note.length(i) > 3 && NameWords.listed(note, i) && reading.language() == Language.EN;
   }
 

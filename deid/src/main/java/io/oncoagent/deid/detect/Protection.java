@@ -72,7 +72,7 @@ final class Protection {
     }
     for (int i = 0; i < note.count(); i++) {
       boolean measured = note.isNumber(i) && MEASURES.contains(note.folded(i + 1));
-      boolean eponym = note.has(i, WordClass.EPONYM) && note.has(i + 1, WordClass.CLINICAL_HEAD) && note.isLower(i + 1);
+      boolean eponym = note.has(i, WordClass.EPONYM) && (note.has(i + 1, WordClass.CLINICAL_HEAD) && note.isLower(i + 1) || note.isUpper(i + 1) && note.raw(i + 1).chars().limit(2).allMatch(c -> "IVX".indexOf(c) >= 0));
       if (measured || eponym || note.isLower(i) && ending(note.folded(i)) || stem(note.folded(i)) || note.has(i, WordClass.CLINICAL_WORD) || MEDICAL.contains(note.folded(i))) {
         return true;
       }

@@ -39,7 +39,7 @@ final class RelativeDateDetector implements Detector {
         continue;
       }
       PhraseTable.Match<Boolean> holiday = note.isWord(i) ? holidays.longest(note, i) : null;
-      if (holiday != null && (note.isCapital(i) || note.length(i) > 6) && !note.glued(i)) {
+      if (holiday != null && !note.has(holiday.to(), WordClass.CLINICAL_HEAD) && (note.isCapital(i) || note.length(i) > 6) && !note.glued(i)) {
         i = Math.max(i, phrase(reading, i, holiday.to()) - 1);
       } else if (weekday(note, i)) {
         i = Math.max(i, phrase(reading, i, i + 1) - 1);

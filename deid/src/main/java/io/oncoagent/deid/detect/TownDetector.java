@@ -45,7 +45,8 @@ final class TownDetector implements Detector {
     boolean word = note.isCapital(name) && !note.isUpper(name) && note.length(name) > 2 && !note.startsLine(name) && !note.has(name, WordClass.GENERAL) && !reading.protection().any(name);
     boolean proper = NameWords.listed(note, name) || note.has(name, WordClass.PLACE) || !NameWords.wordy(note, name);
     boolean clinical = note.has(name + 1, WordClass.CLINICAL_HEAD) && !note.startsLine(name + 1) || reading.protection().clinicalByGrammar(name, name + 1) || NameWords.clinicalEnding(note.folded(name));
-    return word && proper && !clinical && !note.is(name + 1, ':') && !(note.isHyphen(name + 1) && note.glued(name + 1));
+    boolean disease = note.has(name, WordClass.EPONYM) && note.has(name - 1, WordClass.EPONYM);
+    return word && proper && !disease && !clinical && !note.is(name + 1, ':') && !(note.isHyphen(name + 1) && note.glued(name + 1));
   }
 
   private static boolean ending(Reading reading, int i) {
