@@ -7,7 +7,6 @@ import io.oncoagent.consult.hitl.ReviewPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import io.oncoagent.deid.Profile;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class SettingsFileTest {
   @Test
   void everyKeyIsMapped() throws IOException {
     assertThat(load("review:\n  policy: published\n  cli: refuse\nkeys:\n  file: /secure/key.json\nbatch:\n  jobs: 7\n"))
-        .isEqualTo(new Settings(new Settings.Review(ReviewPolicy.PUBLISHED, false), new Settings.Keys(Path.of("/secure/key.json")), new Settings.Batch(7), new Settings.Deid(Profile.STANDARD)));
+        .isEqualTo(new Settings(new Settings.Review(ReviewPolicy.PUBLISHED, false), new Settings.Keys(Path.of("/secure/key.json")), new Settings.Batch(7)));
   }
 
   @Test
