@@ -42,6 +42,13 @@ class LabelledNotesTest {
     assertThat(score.damage()).as(score.toString()).isLessThan(0.02);
   }
 
+  @Test
+  void notes_of_a_third_round_keep_their_floor() {
+    Score score = score(MarkedNotes.read("hand-notes-b.txt"));
+    assertThat(score.recall()).as(score.toString()).isGreaterThan(0.88);
+    assertThat(score.damage()).as(score.toString()).isLessThan(0.03);
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2})
   void notes_with_people_of_many_countries_lose_their_identifiers(long seed) {

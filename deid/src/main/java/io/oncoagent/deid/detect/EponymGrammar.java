@@ -21,7 +21,8 @@ final class EponymGrammar {
   private EponymGrammar() {}
 
   static boolean clinical(Note note, int from, int to) {
-    return after(note, to) || before(note, from) && (eponymAmong(note, from, to) || note.has(from - 1, WordClass.PARTICLE));
+    boolean compound = to <= from + 3 && note.has(from, WordClass.EPONYM) && note.isHyphen(from + 1) && note.glued(from + 1) && note.isCapital(from + 2) && note.length(from + 2) > 5 && !NameWords.listed(note, from + 2) && !note.has(from + 2, WordClass.EPONYM);
+    return compound || after(note, to) || before(note, from) && (eponymAmong(note, from, to) || note.has(from - 1, WordClass.PARTICLE));
   }
 
   private static boolean eponymAmong(Note note, int from, int to) {
@@ -43,6 +44,9 @@ final class EponymGrammar {
       if (note.has(noun, WordClass.CLINICAL_HEAD) || note.has(noun - 1, WordClass.CLINICAL_HEAD) || BEFORE.contains(note.folded(noun - 1)) || note.is(noun - 1, "tipo") || note.is(noun - 1, "type")) {
         return true;
       }
+    }
+    if (note.has(at, WordClass.CLINICAL_HEAD) && !note.has(at, WordClass.TITLE) && note.has(from, WordClass.EPONYM) && !note.startsLine(from)) {
+      return true;
     }
     if (note.is(at, '.') && note.is(at - 1, "m") && !note.isUpper(from)) {
       return true;

@@ -73,6 +73,10 @@ final class LowerNameDetector implements Detector {
     if ((note.is(i - 1, "named") || note.is(i - 1, "called")) && NameWords.listed(note, i) && word(reading, i)) {
       return run(reading, i, 3);
     }
+    boolean subject = rare && note.has(i, WordClass.GIVEN) && note.startsSentence(i) && (note.has(i + 1, WordClass.PERSON_VERB) || note.is(i + 1, "doing")) && note.length(i) > 3 && word(reading, i);
+    if (subject) {
+      return i + 1;
+    }
     int told = relative(reading, i);
     if (told > i) {
       return told;

@@ -27,6 +27,7 @@ final class NameContext {
           "states", "feels", "llamo", "vive", "trabaja", "pregunta", "appelle", "demande", "travaille", "wohnt", "arbeitet", "berichtet", "fragt");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "the", "my", "su", "son", "sa", "seine", "ihre", "sein", "ihr");
   private static final Set<String> CALLING = Set.of("phoned", "rang", "called", "asked", "spoke", "concerned", "worried", "enquired", "inquired", "message", "call", "letter", "talked", "heard");
+  private static final Set<String> ROLES = Set.of("doc", "doctor", "nurse", "name", "wife", "husband", "son", "daughter", "partner", "surname", "keyworker", "advocate");
   private static final Set<String> SEEN = Set.of("reviewed", "saw", "examined", "assessed", "met", "visited", "interviewed", "referring", "remito");
   private static final Set<String> REACHED = Set.of("paged", "ask", "asked", "told", "tell", "texted", "emailed", "phoned", "bleeped", "thanked", "informed", "notified", "contacted");
 
@@ -35,6 +36,11 @@ final class NameContext {
   /** A title right before, past its full stop; «M.» counts in French, where no eponym follows. */
   static boolean titled(Note note, int from, Language language) {
     int at = from - 1;
+    boolean trainee = note.isNumber(at) && note.digits(at) == 1 && note.glued(at) && note.is(at - 1, "r") && note.isCapital(at - 1) && note.isCapital(from) && language == Language.ES;
+    boolean staffNurse = note.is(at, "n") && note.is(at - 1, '/') && note.is(at - 2, "s") && note.isCapital(at) && note.isCapital(from);
+    if (trainee || staffNurse) {
+      return true;
+    }
     if (note.is(at, "m") && note.isCapital(at) || note.is(at, '.') && note.is(at - 1, "m") && note.isCapital(at - 1)) {
       return language == Language.FR && !note.has(from, WordClass.EPONYM);
     }
@@ -126,6 +132,10 @@ final class NameContext {
       return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2.3 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
     boolean eponym = note.has(from, WordClass.EPONYM);
+    boolean role = note.is(from - 1, "is") && (note.has(from - 2, WordClass.TITLE) || ROLES.contains(note.folded(from - 2))) && note.isLower(from - 2);
+    if (role && !note.startsLine(from)) {
+      return 3;
+    }
     if (REACHED.contains(note.folded(from - 1)) && !note.startsLine(from) || note.is(from - 1, "about") && CALLING.contains(note.folded(from - 2))) {
       return 2.6;
     }
@@ -184,6 +194,9 @@ final class NameContext {
     }
     if (HUMAN.contains(note.folded(to)) && note.isLower(to)) {
       return 2.5;
+    }
+    if (note.isMark(to, ",(") && note.is(to + 1, '*') && note.isNumber(to + 2)) {
+      return 3.5;
     }
     if (note.is(to, ',') && POSSESSIVE.contains(note.folded(to + 1)) && note.has(to + 2, WordClass.RELATION)) {
       return 3.5;

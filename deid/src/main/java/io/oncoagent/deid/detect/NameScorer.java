@@ -30,6 +30,9 @@ final class NameScorer {
     if (presented(from, to)) {
       return 2;
     }
+    if (signature(from, to)) {
+      context += 2.5;
+    }
     double score = PRIOR + words + shape(from, to, named || context > before) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
       score -= 6;
@@ -54,6 +57,13 @@ final class NameScorer {
     boolean sure = note.has(from, WordClass.GIVEN) || note.has(from, WordClass.SURNAME);
     boolean on = note.isLower(to) && !note.startsLine(to) && !note.has(to, WordClass.CLINICAL_HEAD) || note.is(to, ',') && note.isLower(to + 1) || note.isApostrophe(to);
     return sure && !NameWords.wordy(note, from) && !note.has(from, WordClass.EPONYM) && on && note.length(from) > 2 && !note.isUpper(from);
+  }
+
+  /** «HJ Osei» as the last words of a note or a line: initials and a surname. */
+  private boolean signature(int from, int to) {
+    Note note = reading.note();
+    boolean initials = note.isUpper(from) && note.length(from) <= 3 && !reading.protection().any(from) && to == from + 2 && note.isCapital(from + 1) && !note.isUpper(from + 1) && !NameWords.wordy(note, from + 1);
+    return initials && note.startsSentence(from) && (to >= note.count() || note.startsLine(to));
   }
 
   /** «Marta Pop is a 35-year-old», «Jane Man (966-45-235)»: a given name and a word, then what only a person has. */

@@ -60,6 +60,10 @@ final class NameShape {
     if (at == from) {
       return at;
     }
+    boolean korean = note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && note.isLower(at + 1) && note.length(at + 1) <= 5 && note.isCapital(at - 1) && note.isCapital(at + 2) && !NameWords.wordy(note, at + 1);
+    if (korean) {
+      return at + 2;
+    }
     if (note.isHyphen(at) && note.glued(at)) {
       boolean joins = note.isCapital(at + 1) && (note.glued(at + 1) || note.startsLine(at + 1)) || note.startsLine(at + 1) && note.isLower(at + 1) || note.has(at + 1, WordClass.PARTICLE) && note.glued(at + 1);
       return joins ? at + (note.startsLine(at + 1) && note.isLower(at + 1) ? 2 : 1) : at;

@@ -19,6 +19,8 @@ final class Propagation implements Detector {
     for (int i = 0; i < note.count(); i++) {
       if (note.isWord(i) && !reading.findings().taken(i) && parts.contains(note.folded(i)) && person(reading, i)) {
         int from = NameShape.wordBefore(reading, initialBefore(note, i));
+        boolean given = from == i && note.isCapital(i) && note.isCapital(i - 1) && !note.isUpper(i - 1) && note.has(i - 1, WordClass.GIVEN) && !note.has(i - 1, WordClass.GENERAL) && !note.startsSentence(i - 1) && !reading.findings().taken(i - 1) && !reading.protection().any(i - 1) && !note.startsLine(i);
+        from = given ? i - 1 : from;
         reading.findings().add(from, i + 1, RedactionType.NAME, 0.85);
       }
     }
