@@ -27,6 +27,7 @@ final class NameContext {
           "states", "feels", "llamo", "vive", "trabaja", "pregunta", "appelle", "demande", "travaille", "wohnt", "arbeitet", "berichtet", "fragt");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "the", "my", "su", "son", "sa", "seine", "ihre", "sein", "ihr");
   private static final Set<String> CALLING = Set.of("phoned", "rang", "called", "asked", "spoke", "concerned", "worried", "enquired", "inquired", "message", "call", "letter", "talked", "heard");
+  private static final Set<String> SENDING = Set.of("remito", "derivo", "envio", "avisar", "avisado", "aviso", "llamar", "presento", "derivamos", "remitimos", "informado");
   private static final Set<String> ROLES = Set.of("doc", "doctor", "nurse", "name", "wife", "husband", "son", "daughter", "partner", "surname", "keyworker", "advocate");
   private static final Set<String> SEEN = Set.of("reviewed", "saw", "examined", "assessed", "met", "visited", "interviewed", "referring", "remito");
   private static final Set<String> REACHED = Set.of("paged", "ask", "asked", "told", "tell", "texted", "emailed", "phoned", "bleeped", "thanked", "informed", "notified", "contacted");
@@ -128,6 +129,12 @@ final class NameContext {
 
   private static double linked(Reading reading, int from) {
     Note note = reading.note();
+    if (note.is(from - 1, "a") && SENDING.contains(note.folded(from - 2))) {
+      return 3;
+    }
+    if (roll(reading, from)) {
+      return 3.2;
+    }
     if (JOINS.contains(note.folded(from - 1)) || note.isMark(from - 1, "&,/")) {
       return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2.3 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
@@ -143,9 +150,26 @@ final class NameContext {
       return 3;
     }
     if (SEEN.contains(note.folded(from - 1)) && !eponym | note.has(from, WordClass.GIVEN) && !note.has(from + 1, WordClass.CLINICAL_HEAD) && !note.startsLine(from)) {
-      return 1.6;
+      return note.has(from, WordClass.GIVEN) && note.isLower(from - 1) ? 2.5 : 1.6;
     }
     return eponym ? 0 : AGENTS.contains(note.folded(from - 1)) ? 1.1 : ADDRESSED.contains(note.folded(from - 1)) ? 1.5 : 0;
+  }
+
+  /** «Present: Mwangi, Cook, Blessing Mach»: a list of names that a label opens. */
+  private static boolean roll(Reading reading, int from) {
+    Note note = reading.note();
+    if (!note.isMark(from - 1, ",;&") && !note.is(from - 1, "and") || !reading.findings().name(from - 2)) {
+      return false;
+    }
+    int at = from - 2;
+    while (at > from - 24 && at > 0 && (reading.findings().name(at) || note.isMark(at, ",;&") || note.is(at, "and"))) {
+      Label label = reading.labels().before(at);
+      if (label != null && label.is(LabelKind.PERSON) && label.separated() && reading.findings().name(at)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   static double after(Reading reading, int to) {

@@ -24,7 +24,7 @@ final class NameDetector implements Detector {
       if (classLetter || pronoun || PlainText.function(note, i)) {
         continue;
       }
-      if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i)) {
+      if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i) && !NameWords.shortName(note, i)) {
         continue;
       }
       int lead = lead(reading, i);

@@ -69,10 +69,11 @@ final class NameScorer {
   /** «Marta Pop is a 35-year-old», «Jane Man (966-45-235)»: a given name and a word, then what only a person has. */
   private boolean presented(int from, int to) {
     Note note = reading.note();
-    boolean pair = to == from + 2 && note.has(from, WordClass.GIVEN) && note.isCapital(from + 1) && !note.isUpper(from + 1);
+    boolean pair = to == from + 2 && note.isCapital(from + 1) && !note.isUpper(from + 1) && !note.isUpper(from) && !reading.protection().strong(from);
     boolean aged = note.is(to, "is") && (note.is(to + 1, "a") || note.is(to + 1, "an")) && note.isNumber(to + 2);
     boolean numbered = note.is(to, '(') && reading.findings().taken(to + 1);
-    return pair && (aged || numbered);
+    boolean known = note.has(from, WordClass.GIVEN) || !NameWords.wordy(note, from);
+    return pair && known && (aged || numbered);
   }
 
   /** «ANESTHESIA: Monitored Anesthesia Care»: one word of the vocabulary, and another capital word after it. */

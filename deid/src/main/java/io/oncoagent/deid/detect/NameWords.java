@@ -37,6 +37,11 @@ final class NameWords {
     return seen;
   }
 
+  /** «Lê», «Vũ»: two letters, the second accented, and no word of French, Spanish or German. */
+  static boolean shortName(Note note, int i) {
+    return note.length(i) == 2 && note.isCapital(i) && note.raw(i).charAt(1) > 0x7f && !SHORT.contains(note.raw(i));
+  }
+
   static boolean listed(Note note, int i) {
     return note.has(i, WordClass.GIVEN) || note.has(i, WordClass.SURNAME);
   }
@@ -77,7 +82,7 @@ final class NameWords {
     if (plain && (given || surname) && !note.isUpper(i) && PlainText.proper(note, i)) {
       return RUNNING;
     }
-    boolean short2 = note.length(i) == 2 && note.raw(i).charAt(1) > 0x7f && !SHORT.contains(note.raw(i));
+    boolean short2 = shortName(note, i);
     if (!short2 && wordy(note, i)) {
       return protectedBy + (given || surname ? 0.2 : (note.classes(i) & NEVER) != 0 ? -3 : named && (note.classes(i) & CLINICAL) == 0 ? -0.8 : -2.3);
     }
