@@ -116,6 +116,9 @@ final class BenchCommand implements Runnable {
       root.console().print(o.toPrettyString());
     } else {
       checks.forEach(c -> root.console().print(c.name() + ": " + c.detail()));
+    }
+  }
+
   private void deid() {
     try (OncoAgent agent = root.open()) {
       DeidBench.Result r = new DeidBench(agent).run(ExampleNotes.read(), Math.max(rounds, 1));
