@@ -25,9 +25,34 @@ public interface Consultation extends AutoCloseable {
   CaseReport start(Request request, ProgressListener progress);
 
   /**
+   * What continues an earlier consultation.
+   *
+   * @param of its id
+   * @param text the earlier text with the new words behind it
+   * @param assumed the new words alone when they are a what-if, which can never be signed; null for a follow-up
+   */
+  record Continuation(String of, DeidentifiedCase text, @Nullable DeidentifiedCase assumed, TierChoice tier) {}
+
+  /**
+   * Runs a follow-up or a what-if under a fresh id, for the same patient. Evidence is kept when nothing that retrieval reads has changed and the packs are
+   * the same. A follow-up takes the place of a consultation that still waits for a decision.
+   *
+   * @throws ConsultationException UNKNOWN_ID when there is no such consultation, BAD_AMENDMENT when a what-if assumes nothing that can be read
+   */
+  CaseReport follow(Continuation continuation, ProgressListener progress);
+
+  /**
+   * Runs the stored text of a consultation again, under the rules and packs of today and a fresh id, and takes its place when it still waits.
+   *
+   * @throws ConsultationException UNKNOWN_ID when there is no such consultation
+   */
+  CaseReport again(String consultationId, ProgressListener progress);
+
+  /**
    * Goes on after a decision was committed, or after a cut.
    *
-   * @throws ConsultationException when the id is unknown
+   * @throws ConsultationException UNKNOWN_ID; BUSY while another works on it; OUTDATED when it was begun under other rules or packs, so that going on
+   *     would mix them
    */
   CaseReport resume(String consultationId, ProgressListener progress);
 

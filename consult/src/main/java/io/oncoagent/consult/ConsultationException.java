@@ -13,6 +13,14 @@ public final class ConsultationException extends RuntimeException {
     ALREADY_DECIDED,
     HASH_MISMATCH,
     BAD_AMENDMENT,
+    /** Another process or thread works on this run now. */
+    BUSY,
+    /** Begun under other rules, packs or versions than those that would go on with it. */
+    OUTDATED,
+    /** A later consultation has taken its place. */
+    SUPERSEDED,
+    /** A what-if: nobody can sign it. */
+    NOT_SIGNABLE,
     FAILED
   }
 

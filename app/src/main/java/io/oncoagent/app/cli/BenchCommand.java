@@ -5,7 +5,9 @@ import io.oncoagent.app.bench.DeidBench;
 import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.FactsBench;
 import io.oncoagent.app.bench.RetrievalBench;
+import io.oncoagent.app.bench.durability.DurabilityBench;
 import io.oncoagent.app.intake.InputException;
+import io.oncoagent.app.store.StoreException;
 import io.oncoagent.app.wiring.Doctor;
 import io.oncoagent.app.wiring.ModelChecks;
 import io.oncoagent.app.wiring.OncoAgent;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -22,14 +25,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts, deid, or retrieval on the installed packs, models.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, deid, durability, models, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;
 
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability", description = "What to measure.")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
@@ -44,6 +47,8 @@ final class BenchCommand implements Runnable {
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.text;
 
+  @Mixin private DurabilityOptions durable = new DurabilityOptions();
+
   BenchCommand(RootCommand root) {
     this.root = root;
   }
@@ -56,8 +61,17 @@ final class BenchCommand implements Runnable {
       case "facts" -> facts();
       case "retrieval" -> retrieval();
       case "deid" -> deid();
-      case "pack", "serve", "generate", "train", "durability" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows models, consult, facts, deid and retrieval, not «" + what + "»");
+      case "durability" -> durability();
+      case "pack", "serve", "generate", "train" -> throw new NotInThisVersionException("bench " + what);
+      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval and durability, not «" + what + "»");
+    }
+  }
+
+  private void durability() {
+    DurabilityBench.Result r = new DurabilityBench(durable.seed()).run(durable.size());
+    root.console().print(format == Format.json ? DurabilityOptions.json(r).toPrettyString() : DurabilityOptions.sheet(r));
+    if (!r.findings().isEmpty() || r.canaryHits() > 0) {
+      throw new StoreException("durability is broken: " + (r.findings().isEmpty() ? r.canaryHits() + " marks of other patients" : r.findings().getFirst()));
     }
   }
 

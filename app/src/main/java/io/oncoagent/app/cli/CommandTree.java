@@ -16,6 +16,12 @@ final class CommandTree {
     COMMANDS.put("critique", CritiqueCommand::new);
     COMMANDS.put("knowledge", CommandTree::knowledge);
     COMMANDS.put("review", CommandTree::review);
+    COMMANDS.put("patient", PatientCommand::tree);
+    COMMANDS.put("audit", AuditCommand::tree);
+    COMMANDS.put("replay", ReplayCommand::new);
+    COMMANDS.put("backup", BackupCommand::new);
+    COMMANDS.put("restore", RestoreCommand::new);
+    COMMANDS.put("keys", KeysCommand::tree);
     COMMANDS.put("models", CommandTree::models);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
@@ -62,6 +68,7 @@ final class CommandTree {
     review.addSubcommand("approve", new ReviewApproveCommand(root));
     review.addSubcommand("amend", new ReviewAmendCommand(root));
     review.addSubcommand("decline", new ReviewDeclineCommand(root));
+    review.addSubcommand("board", new ReviewBoardCommand(root));
     return review;
   }
 

@@ -6,14 +6,17 @@ import io.oncoagent.app.batch.Tiers;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.intake.NoteReader;
 import io.oncoagent.app.render.ContractJson;
+import io.oncoagent.app.store.AuditKind;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.consult.Consultation;
+import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.ProgressListener;
 import io.oncoagent.consult.specialist.generative.DraftAudit;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.intake.CaseText;
 import io.oncoagent.domain.report.CaseReport;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +56,12 @@ final class ConsultCommand implements Runnable {
   @Option(names = "--resume", arity = "0..1", fallbackValue = "--last", paramLabel = "ID", description = "Go on with a consultation that was cut off (the last one without ID).")
   private @Nullable String resume;
 
+  @Option(names = "--on", paramLabel = "ID", description = "FILE is a follow-up of this consultation: it is read behind the earlier note, for the same patient.")
+  private @Nullable String on;
+
+  @Option(names = "--what-if", paramLabel = "TEXT", description = "With --on: assume this («PD-L1 80 %%») instead of FILE; nobody can sign the answer.")
+  private @Nullable String whatIf;
+
   @Mixin private BatchOptions batch = new BatchOptions();
 
   ConsultCommand(RootCommand root) {
@@ -68,16 +77,22 @@ final class ConsultCommand implements Runnable {
         agent.readyWithStarter(IngestBar.on(root.console()));
         Batches.run(lines, batch, root, "consultations", line -> ContractJson.of(one(agent, line)));
       } else {
-        CaseReport report = resume != null ? resumed(agent, resume) : started(agent);
-        OutFile.write(batch.out(), Reports.render(report, format), root.console());
+        CaseReport report = resume != null ? resumed(agent, resume) : on != null ? continued(agent, on) : started(agent);
+        if (batch.out() != null) {
+          agent.store().audit().record(AuditKind.EXPORTED, report.consultationId(), Map.of("content", report.contentHash(), "format", format.name()));
+        }
+        OutFile.write(batch.out(), ShownReport.render(agent, report, format), root.console());
       }
     }
   }
 
   private void check() {
-    int inputs = (file == null ? 0 : 1) + (batch.batch() == null ? 0 : 1) + (resume == null ? 0 : 1);
+    if (whatIf != null && on == null) {
+      throw new InputException("--what-if needs --on ID");
+    }
+    int inputs = (file == null ? 0 : 1) + (whatIf == null ? 0 : 1) + (batch.batch() == null ? 0 : 1) + (resume == null ? 0 : 1);
     if (inputs != 1) {
-      throw new InputException("consult needs one of FILE, --batch IN, --resume");
+      throw new InputException("consult needs one of FILE, --batch IN, --resume, --what-if TEXT");
     }
     Engine.parse(engine);
     if (format == Format.pdf) {
@@ -96,10 +111,33 @@ final class ConsultCommand implements Runnable {
     return agent.consultation().start(new Consultation.Request(text, Tiers.parse(tier), patient), NodeProgress.on(root.console()));
   }
 
+  /** A follow-up or a what-if; an assumption is read beside the name of the cancer, so that a stage alone is understood. */
+  private CaseReport continued(OncoAgent agent, String id) {
+    CaseReport earlier = agent.reports().find(id.equals("--last") ? ReviewTarget.last(agent) : id)
+        .orElseThrow(() -> new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no consultation has the id " + id));
+    String cancer = earlier.facts().cancer() == null ? "" : earlier.facts().cancer().name() + ". ";
+    CaseText words = whatIf == null ? new NoteReader(root.console().in()).read(file == null ? "-" : file) : new CaseText(cancer + NoteReader.checked(whatIf, "the what-if"));
+    CaseText asked = question == null ? null : new CaseText(NoteReader.checked(question, "the question"));
+    DeidentifiedCase later = agent.redact(words, asked, earlier.deidentified().language(), KnownFile.read(known));
+    agent.readyWithStarter(IngestBar.on(root.console()));
+    Consultation.Continuation continuation =
+        new Consultation.Continuation(
+            earlier.consultationId(), OncoAgent.append(earlier.deidentified(), later), whatIf == null ? null : later, Tiers.parse(tier));
+    return agent.consultation().follow(continuation, NodeProgress.on(root.console()));
+  }
+
   private CaseReport resumed(OncoAgent agent, String id) {
     String consultation = id.equals("--last") ? ReviewTarget.last(agent) : id;
     agent.readyWithStarter(IngestBar.on(root.console()));
-    return agent.consultation().resume(consultation, NodeProgress.on(root.console()));
+    try {
+      return agent.consultation().resume(consultation, NodeProgress.on(root.console()));
+    } catch (ConsultationException e) {
+      if (e.code() != ConsultationException.Code.OUTDATED) {
+        throw e;
+      }
+      root.console().note(e.getMessage() + "; it is run again under those of today");
+      return agent.consultation().again(consultation, NodeProgress.on(root.console()));
+    }
   }
 
   private static CaseReport one(OncoAgent agent, JsonNode line) {

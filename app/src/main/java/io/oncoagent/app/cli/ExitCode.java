@@ -2,6 +2,7 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.settings.SettingsException;
+import io.oncoagent.app.store.KeyDestroyedException;
 import io.oncoagent.app.wiring.NoModelException;
 import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.RunFailedException;
@@ -47,6 +48,7 @@ public enum ExitCode {
       case ResidualIdentifierException e -> REFUSED;
       case IdentifierLeftException e -> REFUSED;
       case RunFailedException e -> FAILED;
+      case KeyDestroyedException e -> REFUSED;
       case NotInThisVersionException e -> NOT_READY;
       case NotReadyException e -> NOT_READY;
       case NoModelException e -> NOT_READY;
@@ -68,7 +70,8 @@ public enum ExitCode {
   private static ExitCode ofConsultation(ConsultationException.Code code) {
     return switch (code) {
       case UNKNOWN_ID, BAD_AMENDMENT -> USAGE;
-      case NOT_DECIDED, ALREADY_DECIDED, HASH_MISMATCH -> REFUSED;
+      case BUSY -> NOT_READY;
+      case NOT_DECIDED, ALREADY_DECIDED, HASH_MISMATCH, OUTDATED, SUPERSEDED, NOT_SIGNABLE -> REFUSED;
       case FAILED -> FAILED;
     };
   }

@@ -1,7 +1,10 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.store.AuditKind;
 import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.domain.report.CaseReport;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +30,10 @@ final class ReviewShowCommand implements Runnable {
   @Override
   public void run() {
     try (OncoAgent agent = root.open()) {
-      OutFile.write(out, Reports.render(target.find(agent), format), root.console());
+      CaseReport report = target.find(agent);
+      agent.store().audit().record(
+          out == null ? AuditKind.VIEWED : AuditKind.EXPORTED, report.consultationId(), Map.of("content", report.contentHash(), "format", format.name()));
+      OutFile.write(out, ShownReport.render(agent, report, format), root.console());
     }
   }
 }

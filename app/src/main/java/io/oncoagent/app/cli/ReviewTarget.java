@@ -17,12 +17,17 @@ final class ReviewTarget {
   private boolean last;
 
   CaseReport find(OncoAgent agent) {
+    String wanted = id(agent);
+    return agent.reports().find(wanted)
+        .orElseThrow(() -> new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no consultation has the id " + wanted));
+  }
+
+  /** The id, whether or not a report was stored under it. */
+  String id(OncoAgent agent) {
     if ((id == null) != last) {
       throw new InputException("name one consultation: ID or --last");
     }
-    String wanted = id == null ? last(agent) : id;
-    return agent.reports().find(wanted)
-        .orElseThrow(() -> new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no consultation has the id " + wanted));
+    return id == null ? last(agent) : id;
   }
 
   static String last(OncoAgent agent) {

@@ -52,7 +52,7 @@ final class RootCommand implements Runnable {
 
   /** The parts, wired for this home; close after use. */
   OncoAgent open() {
-    return OncoAgent.open(home(), settings());
+    return OncoAgent.open(home(), settings(), console.environment().userName());
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class ContractJson {
     ArrayNode trace = o.putArray("trace");
     r.trace().forEach(t -> trace.add(trace(t)));
     o.set("provenance", provenance(r.provenance()));
+    o.set("branch", BranchJson.of(r.branch()));
     return o;
   }
 
@@ -96,13 +97,12 @@ public final class ContractJson {
   }
 
   private static ObjectNode review(ReviewRequirement review, @Nullable ReviewDecision d) {
-    ObjectNode o = F.objectNode().put("required", review.required());
+    ObjectNode o = F.objectNode().put("required", review.required()).put("urgency", review.urgency().name()).put("rules", review.rules());
     review.reasons().stream().map(ReviewReason::name).forEach(o.putArray("reasons")::add);
     if (d == null) {
       o.putNull("decision");
     } else {
-      o.putObject("decision").put("outcome", d.outcome().name()).put("by", d.by()).put("at", d.at().toString()).put("hash", d.hash())
-          .put("reason", d.reason()).put("assurance", d.assurance());
+      o.set("decision", DecisionJson.of(d));
     }
     return o;
   }

@@ -31,11 +31,12 @@ final class Glance {
     ConsultationStatus status = report.status();
     return words.of(
         switch (status) {
-          case AWAITING_REVIEW, RUNNING -> "draft";
+          case AWAITING_REVIEW, RUNNING -> report.signable() ? "draft" : "whatif";
           case FINAL -> "final";
           case DECLINED -> "declined";
           case INCONCLUSIVE -> "inconclusive";
-          case FAILED, CANCELLED -> "failed";
+          case FAILED -> "failed";
+          case CANCELLED -> "cancelled";
         });
   }
 

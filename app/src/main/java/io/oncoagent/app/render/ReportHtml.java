@@ -35,18 +35,24 @@ public final class ReportHtml {
   }
 
   public static String of(CaseReport report) {
+    return of(report, List.of());
+  }
+
+  /** With lines about what stands beside the report, above everything but alerts. */
+  public static String of(CaseReport report, List<String> beside) {
     ReportHtml html = new ReportHtml(report);
-    html.page();
+    html.page(beside);
     return html.out.toString();
   }
 
-  private void page() {
+  private void page(List<String> beside) {
     String language = report.deidentified().language().code();
     out.append("<!doctype html>\n<html lang=\"").append(language).append("\"><head><meta charset=\"utf-8\">")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
         .append("<meta name=\"viewport\" content=\"width=device-width\"><title>OncoAgent ").append(Html.escape(report.consultationId()))
         .append("</title><style>").append(style()).append("</style></head><body><main>\n");
     alerts();
+    beside.forEach(line -> out.append("<p class=\"beside\">").append(text(line)).append("</p>\n"));
     banner();
     caseAsRead();
     firstDraft();

@@ -174,7 +174,7 @@ public final class ReportText {
         case DECLINED -> words.of("declinedBy");
       };
       page.line(what + ": " + d.by() + ", " + d.at() + ", " + d.assurance() + ", hash " + d.hash().substring(0, 12) + (d.reason() == null ? "" : " – " + d.reason()));
-    } else if (report.status() == ConsultationStatus.AWAITING_REVIEW) {
+    } else if (report.status() == ConsultationStatus.AWAITING_REVIEW && report.signable()) {
       String reasons = report.review().reasons().stream().map(r -> words.of(r.name())).collect(Collectors.joining("; "));
       page.line(words.of("review") + " " + words.of("review.reasons") + " " + reasons + ".");
       page.line(words.of("next") + ":");

@@ -38,22 +38,24 @@ public final class SettingsFile {
     if (root == null || root.isMissingNode() || root.isNull()) {
       return Settings.DEFAULTS;
     }
-    only(root, "", Set.of("review", "keys", "batch", "models", "deid"));
+    only(root, "", Set.of("review", "keys", "batch", "models", "audit", "retention", "deid"));
     only(root.path("deid"), "deid.", Set.of("profile"));
     JsonNode review = root.path("review");
     only(review, "review.", Set.of("policy", "cli"));
-    only(root.path("keys"), "keys.", Set.of("file"));
+    only(root.path("keys"), "keys.", Set.of("file", "backupDays"));
     only(root.path("batch"), "batch.", Set.of("jobs"));
+    only(root.path("retention"), "retention.", Set.of("days"));
     Settings d = Settings.DEFAULTS;
     return new Settings(
         new Settings.Review(policy(review, d.review().policy()), cli(review, d.review().cli())),
-        new Settings.Keys(root.path("keys").has("file") ? Path.of(text(root.path("keys"), "keys.", "file")) : null),
+        new Settings.Keys(path(root.path("keys"), "keys.", "file"), days(root.path("keys"), "keys.", "backupDays")),
         new Settings.Batch(jobs(root.path("batch"), d.batch().jobs())),
-        ModelSettingsReader.read(root.path("models")),
+        ModelSettingsReader.read(root.path("models")), AuditSettings.of(root.path("audit")),
+        new Settings.Retention(days(root.path("retention"), "retention.", "days")),
         new Settings.Deid(profile(root.path("deid"), d.deid().profile())));
   }
 
-  private static void only(JsonNode node, String path, Set<String> known) {
+  static void only(JsonNode node, String path, Set<String> known) {
     if (node.isMissingNode() || node.isNull()) {
       return;
     }
@@ -101,7 +103,21 @@ public final class SettingsFile {
     return batch.path("jobs").asInt();
   }
 
-  private static String text(JsonNode node, String path, String key) {
+  static @Nullable Path path(JsonNode node, String path, String key) {
+    return node.has(key) ? Path.of(text(node, path, key)) : null;
+  }
+
+  private static @Nullable Integer days(JsonNode node, String path, String key) {
+    if (!node.has(key)) {
+      return null;
+    }
+    if (!node.path(key).isInt()) {
+      throw new SettingsException(path + key + " must be a whole number of days");
+    }
+    return node.path(key).asInt();
+  }
+
+  static String text(JsonNode node, String path, String key) {
     if (!node.path(key).isString()) {
       throw new SettingsException(path + key + " must be text");
     }

@@ -4,24 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 
 /** One SQLite file in WAL mode with synchronous=FULL: an acknowledged commit survives a crash. */
 public final class Database implements AutoCloseable {
-  private static final int VERSION = 1;
+  private static final int VERSION = Schema.VERSIONS.size();
   private final Connection connection;
+  private final CommitPoints points;
+  private volatile Runnable afterCommit = () -> {};
   private final ReentrantLock lock = new ReentrantLock();
 
-  private Database(Connection connection) {
+  private Database(Connection connection, CommitPoints points) {
     this.connection = connection;
+    this.points = points;
   }
 
   /** Opens or makes the file and brings its tables up to date. */
   public static Database open(Path file) {
+    return open(file, CommitPoints.NONE);
+  }
+
+  /** The same, with somebody told around each commit. */
+  public static Database open(Path file, CommitPoints points) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       SQLiteConfig config = new SQLiteConfig();
@@ -29,8 +39,9 @@ public final class Database implements AutoCloseable {
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
       config.setBusyTimeout(10_000);
       config.enforceForeignKeys(true);
+      config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
       config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-      Database database = new Database(config.createConnection("jdbc:sqlite:" + file));
+      Database database = new Database(config.createConnection("jdbc:sqlite:" + file), points);
       database.migrate();
       return database;
     } catch (SQLException | IOException e) {
@@ -39,24 +50,33 @@ public final class Database implements AutoCloseable {
   }
 
   private void migrate() {
-    write(c -> {
-      try (Statement s = c.createStatement()) {
-        int version;
-        try (ResultSet found = s.executeQuery("pragma user_version")) {
-          version = found.next() ? found.getInt(1) : 0;
-        }
-        if (version > VERSION) {
-          throw new StoreException("the database was written by a newer version of OncoAgent; use that one");
-        }
-        if (version == 0) {
-          for (String sql : Schema.V1) {
-            s.execute(sql);
-          }
-          s.execute("pragma user_version = " + VERSION);
+    int found = read(Database::version);
+    if (found > VERSION) {
+      throw new StoreException("the database was written by a newer version of OncoAgent; use that one");
+    }
+    if (found < VERSION) {
+      write(Database::upgrade);
+    }
+  }
+
+  private static int version(Connection c) throws SQLException {
+    try (Statement s = c.createStatement(); ResultSet found = s.executeQuery("pragma user_version")) {
+      return found.next() ? found.getInt(1) : 0;
+    }
+  }
+
+  /** Asked again inside the transaction: another process may have been first. */
+  private static boolean upgrade(Connection c) throws SQLException {
+    int from = version(c);
+    try (Statement s = c.createStatement()) {
+      for (List<String> statements : Schema.VERSIONS.subList(Math.min(from, VERSION), VERSION)) {
+        for (String sql : statements) {
+          s.execute(sql);
         }
       }
-      return true;
-    });
+      s.execute("pragma user_version = " + Math.max(from, VERSION));
+    }
+    return true;
   }
 
   /** Work on the connection. */
@@ -68,17 +88,55 @@ public final class Database implements AutoCloseable {
   <T> T write(Work<T> work) {
     lock.lock();
     try {
-      connection.setAutoCommit(false);
-      try {
-        T result = work.with(connection);
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      T result = transaction(work);
+      afterCommit.run();
+      return result;
+    } catch (SQLException e) {
+      throw new StoreException("the database cannot be written; check the folder and its space", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T transaction(Work<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      T result = work.with(connection);
+      points.reached(CommitPoints.BEFORE);
+      connection.commit();
+      points.reached(CommitPoints.AFTER);
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Has this run after each commit, on the thread that committed; when it fails, the commit stands and the writer is told. */
+  void afterCommit(Runnable work) {
+    this.afterCommit = work;
+  }
+
+  /** Writes a whole and consistent copy, whatever else is going on; the file must not be there yet. */
+  public void copyTo(Path file) {
+    lock.lock();
+    try (PreparedStatement s = connection.prepareStatement("vacuum into ?")) {
+      s.setString(1, file.toString());
+      s.execute();
+    } catch (SQLException e) {
+      throw new StoreException("the database cannot be copied to " + file + "; check the folder and its space", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Writes what was deleted out of every file of the database. */
+  void scrub() {
+    lock.lock();
+    try (Statement s = connection.createStatement()) {
+      s.execute("pragma wal_checkpoint(truncate)");
     } catch (SQLException e) {
       throw new StoreException("the database cannot be written; check the folder and its space", e);
     } finally {

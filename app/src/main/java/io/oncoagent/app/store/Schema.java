@@ -33,5 +33,40 @@ final class Schema {
             without rowid
           """);
 
+  /** Review, memory and audit: who owns a run, who works on it, patients, boards, and the chain. */
+  static final List<String> V2 =
+      List.of(
+          """
+          create table consultation (
+            id text primary key, patient text, day text not null, kind text not null, follows text, superseded_by text, begun_at text not null)
+            without rowid
+          """,
+          "create index consultation_of_patient on consultation (patient)",
+          """
+          create table lease (
+            run text primary key, token integer not null, holder text not null, until integer not null) without rowid
+          """,
+          """
+          create table patient (
+            id text primary key, created_at text not null, state text not null, sealed blob) without rowid
+          """,
+          """
+          create table board (
+            consultation text not null, seq integer not null, sealed blob not null,
+            primary key (consultation, seq)) without rowid
+          """,
+          """
+          create table audit (
+            seq integer primary key, at text not null, kind text not null, subject text not null, actor text not null, detail text not null,
+            previous text not null, hash text not null)
+          """,
+          "create index audit_of_subject on audit (subject, kind)",
+          "create trigger audit_never_changes before update on audit begin select raise(abort, 'the audit log only grows'); end",
+          "create trigger audit_never_shrinks before delete on audit begin select raise(abort, 'the audit log only grows'); end",
+          "alter table report add column urgency integer not null default 2");
+
+  /** In order; the database's version is how many of them it has. */
+  static final List<List<String>> VERSIONS = List.of(V1, V2);
+
   private Schema() {}
 }

@@ -1,10 +1,12 @@
 package io.oncoagent.app.store;
 
 import io.oncoagent.consult.graph.CheckpointLog;
+import io.oncoagent.consult.graph.RunRegister;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +14,21 @@ import java.util.Map;
 /** Checkpoints in SQLite: rows are added and never changed; everything but the key columns is sealed. */
 public final class SqliteCheckpointLog implements CheckpointLog {
   private final Database database;
-  private final Vault vault;
+  private final RunKeys keys;
+  private final Clock clock;
 
-  public SqliteCheckpointLog(Database database, Vault vault) {
+  public SqliteCheckpointLog(Database database, RunKeys keys, Clock clock) {
     this.database = database;
-    this.vault = vault;
+    this.keys = keys;
+    this.clock = clock;
   }
 
   @Override
-  public void append(String run, Row row, Map<String, byte[]> newValues) {
+  public void append(RunRegister.Hold hold, Row row, Map<String, byte[]> newValues) {
+    String run = hold.run();
+    Vault vault = keys.of(run);
     database.write(c -> {
+      SqliteRunRegister.fence(c, hold, clock.millis());
       for (Map.Entry<String, byte[]> value : newValues.entrySet()) {
         try (PreparedStatement s = c.prepareStatement("insert into channel_value (run, hash, sealed) values (?, ?, ?)")) {
           s.setString(1, run);
@@ -41,10 +48,11 @@ public final class SqliteCheckpointLog implements CheckpointLog {
 
   @Override
   public List<Row> rows(String run) {
-    return database.read(c -> read(c, run));
+    Vault vault = keys.of(run);
+    return database.read(c -> read(c, run, vault));
   }
 
-  private List<Row> read(Connection c, String run) throws SQLException {
+  private static List<Row> read(Connection c, String run, Vault vault) throws SQLException {
     List<Row> rows = new ArrayList<>();
     try (PreparedStatement s = c.prepareStatement("select seq, sealed from checkpoint where run = ? order by seq")) {
       s.setString(1, run);
@@ -59,6 +67,7 @@ public final class SqliteCheckpointLog implements CheckpointLog {
 
   @Override
   public byte[] value(String run, String hash) {
+    Vault vault = keys.of(run);
     return database.read(c -> {
       try (PreparedStatement s = c.prepareStatement("select sealed from channel_value where run = ? and hash = ?")) {
         s.setString(1, run);

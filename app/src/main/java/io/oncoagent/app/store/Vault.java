@@ -9,12 +9,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /** Seals and opens what is stored (AES-256-GCM through Tink). What a row belongs to is bound to it as associated data. */
@@ -28,47 +24,55 @@ public final class Vault {
   /** Opens the key file, or makes one (mode 0600) when there is none. */
   public static Vault open(Path keyFile) {
     try {
-      AeadConfig.register();
-      KeysetHandle handle = Files.exists(keyFile) ? read(keyFile) : create(keyFile);
-      return new Vault(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+      if (!Files.exists(keyFile)) {
+        KeyFiles.create(keyFile, fresh().getBytes(StandardCharsets.UTF_8));
+      }
+      return of(Files.readString(keyFile));
     } catch (GeneralSecurityException | IOException e) {
       throw new StoreException("the key file " + keyFile + " cannot be used; restore it from the key backup", e);
     }
   }
 
-  private static KeysetHandle read(Path keyFile) throws IOException, GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(keyFile), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+  /** Over a key set written as JSON. */
+  static Vault of(String keyset) throws GeneralSecurityException {
+    return new Vault(parse(keyset).getPrimitive(RegistryConfiguration.get(), Aead.class));
   }
 
-  private static KeysetHandle create(Path keyFile) throws IOException, GeneralSecurityException {
-    Path folder = keyFile.toAbsolutePath().getParent();
-    Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-    Path draft = Files.createTempFile(folder, "key", ".tmp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(draft, TinkJsonProtoKeysetFormat.serializeKeyset(handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()), StandardCharsets.UTF_8);
-    publish(draft, keyFile);
-    return read(keyFile);
+  /** A new key set as JSON. */
+  static String fresh() throws GeneralSecurityException {
+    AeadConfig.register();
+    return written(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
   }
 
-  /** Two processes may start at once: the first link wins, both then read the same key. */
-  private static void publish(Path draft, Path keyFile) throws IOException {
-    try {
-      Files.createLink(keyFile, draft);
-    } catch (UnsupportedOperationException e) {
-      moveOnce(draft, keyFile);
-    } catch (FileAlreadyExistsException e) {
-      Files.delete(draft);
-      return;
+  /** The key set with a new key that seals from now on; the old ones still open. */
+  static String rotated(String keyset) throws GeneralSecurityException {
+    KeysetHandle old = parse(keyset);
+    KeysetHandle.Builder next = KeysetHandle.newBuilder();
+    for (int i = 0; i < old.size(); i++) {
+      next.addEntry(KeysetHandle.importKey(old.getAt(i).getKey()).withFixedId(old.getAt(i).getId()));
     }
-    Files.deleteIfExists(draft);
+    next.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM).withRandomId().makePrimary());
+    return written(next.build());
   }
 
-  private static void moveOnce(Path draft, Path keyFile) throws IOException {
-    try {
-      Files.move(draft, keyFile, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, keyFile);
-    }
+  /** The key set with its newest key only. */
+  static String newestOnly(String keyset) throws GeneralSecurityException {
+    KeysetHandle all = parse(keyset);
+    return written(KeysetHandle.newBuilder().addEntry(KeysetHandle.importKey(all.getPrimary().getKey()).withFixedId(all.getPrimary().getId()).makePrimary()).build());
+  }
+
+  /** How many keys the set holds. */
+  static int size(String keyset) throws GeneralSecurityException {
+    return parse(keyset).size();
+  }
+
+  private static KeysetHandle parse(String keyset) throws GeneralSecurityException {
+    AeadConfig.register();
+    return TinkJsonProtoKeysetFormat.parseKeyset(keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+  }
+
+  private static String written(KeysetHandle keys) throws GeneralSecurityException {
+    return TinkJsonProtoKeysetFormat.serializeKeyset(keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
   }
 
   /** Sealed bytes that open only for the same owner. */

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class DemonstrationModel {
   private static final String OWN_LABEL = "model file of this site's choice, not examined by OncoAgent";
   private static final Duration LOADING = Duration.ofMinutes(5);
-  private static final long MEMORY = 1_800_000_000L;
+  private static final long MEMORY = 2_300_000_000L;
 
   private final Home home;
   private final LocalPaths paths;

@@ -1,6 +1,8 @@
 package io.oncoagent.app.wiring;
 
 import io.oncoagent.app.settings.Home;
+import io.oncoagent.app.settings.Settings;
+import io.oncoagent.app.store.AuditVerification;
 import io.oncoagent.knowledge.KnowledgeBase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +31,40 @@ public final class Doctor {
     checks.add(check("home", () -> writable(home.root())));
     checks.add(check("lexicon", () -> agent.lexicon().cancers().size() + " cancers, version " + agent.lexicon().version().substring(0, 12)));
     checks.add(check("store", () -> agent.reports().awaitingReview().size() + " drafts wait for a review"));
+    checks.add(check("audit", this::audit));
+    checks.add(check("keys", this::keys));
+    checks.add(check("erasure", () -> new KeyBackups(agent).sentence()));
     checks.add(check("encoder", () -> agent.encoder().identity() + ", " + agent.encoder().encodeQuery("lung cancer").length + " dimensions"));
     checks.add(check("knowledge", this::packs));
     checks.addAll(ModelChecks.of(agent.settings().models()));
     return checks;
+  }
+
+  private String audit() {
+    Store store = agent.store();
+    AuditVerification.Result result = new AuditVerification(store.database(), store.keys(), store.audit()).verify(List.of());
+    if (!result.sound()) {
+      throw new IllegalStateException(result.problems().getFirst() + " (audit verify)");
+    }
+    return result.entries() + " entries in an unbroken chain, head kept " + (agent.settings().audit().place() == Settings.Audit.Place.NONE ? "nowhere outside (setting audit.anchor)" : "outside too");
+  }
+
+  private String keys() {
+    List<Path> files = agent.store().ring().files();
+    for (Path file : files) {
+      if (Files.exists(file) && openToOthers(file)) {
+        throw new IllegalStateException("the key file " + file + " can be read by others; set its mode to 0600");
+      }
+    }
+    return files.size() + " keys, readable by their owner only, outside the data";
+  }
+
+  private static boolean openToOthers(Path file) {
+    try {
+      return Files.getPosixFilePermissions(file).stream().anyMatch(p -> !p.name().startsWith("OWNER"));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   private String packs() {

@@ -4,18 +4,21 @@ import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.settings.Home;
 import io.oncoagent.app.settings.Settings;
+import io.oncoagent.app.store.CommitPoints;
 import io.oncoagent.consult.Consultation;
 import io.oncoagent.consult.critic.Critic;
 import io.oncoagent.consult.critic.MarkdownCritique;
 import io.oncoagent.consult.extract.FactsExtractor;
 import io.oncoagent.consult.extract.RuleFactsExtractor;
 import io.oncoagent.consult.graph.GraphConsultation;
+import io.oncoagent.consult.graph.Replay;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.ReportLog;
 import io.oncoagent.consult.route.PublishedScoreRouter;
 import io.oncoagent.consult.specialist.Specialist;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.generative.DraftAudit;
+import io.oncoagent.deid.AppendedCase;
 import io.oncoagent.deid.PhiRedactor;
 import io.oncoagent.deid.PhiRedactors;
 import io.oncoagent.deid.ResidualCheck;
@@ -48,6 +51,7 @@ public final class OncoAgent implements AutoCloseable {
 
   private final Home home;
   private final Settings settings;
+  private final RandomIds ids = new RandomIds();
   private final Clock clock = Clock.systemUTC();
   private final Once<Lexicon> lexicon = new Once<>(Lexicon::shipped);
   private final Once<PhiRedactor> redactor = new Once<>(this::newRedactor);
@@ -58,22 +62,32 @@ public final class OncoAgent implements AutoCloseable {
   private final Once<LuceneKnowledgeBase> knowledge;
   private final Once<Critic> critic = new Once<>(() -> Parts.critic(lexicon()));
   private final Once<MarkdownCritique> markdown = new Once<>(() -> new MarkdownCritique(lexicon(), Parts.guard(residual())));
+  private final Once<AuditedKnowledge> audited;
   private final Once<Store> store;
-  private final Once<Consultation> consultation = new Once<>(() -> Parts.consultation(this));
+  private final Once<GraphConsultation> consultation = new Once<>(() -> Parts.consultation(this));
 
   private volatile EngineChoice engine = EngineChoice.AUTO;
   private volatile DraftAudit audit = DraftAudit.NONE;
 
-  private OncoAgent(Home home, Settings settings) {
+  private Store opened(String user) {
+    Store opened =
+        Store.open(new Store.Place(home.database(), settings.keyFile(home), clock, user, Store.anchor(settings.audit()), CommitPoints.NONE));
+    Upkeep.of(opened, settings, clock);
+    return opened;
+  }
+
+  private OncoAgent(Home home, Settings settings, String user) {
     this.home = home;
     this.settings = settings;
     this.encoder = new Once<>(() -> Parts.encoder(home));
     this.knowledge = new Once<>(() -> Parts.knowledge(home, lexicon(), encoder));
-    this.store = new Once<>(() -> Store.open(home.database(), settings.keyFile(home)));
+    this.store = new Once<>(() -> opened(user));
+    this.audited = new Once<>(() -> new AuditedKnowledge(knowledge.get(), () -> store().audit()));
   }
 
-  public static OncoAgent open(Home home, Settings settings) {
-    return new OncoAgent(home, settings);
+  /** @param user the operating-system user, for the audit log */
+  public static OncoAgent open(Home home, Settings settings, String user) {
+    return new OncoAgent(home, settings, user);
   }
 
   /** Begins to load, beside the parsing of the command line, what does not depend on any setting: the lexicon and the word lists. */
@@ -181,8 +195,9 @@ public final class OncoAgent implements AutoCloseable {
     return lexicon.get();
   }
 
+  /** Every change of a pack through it is written into the audit log. */
   public KnowledgeBase knowledge() {
-    return knowledge.get();
+    return audited.get();
   }
 
   public TextEncoder encoder() {
@@ -224,12 +239,27 @@ public final class OncoAgent implements AutoCloseable {
     return Engines.prompts(engine, settings.models());
   }
 
+  /** Repeats a consultation from what is stored, without storing anything. */
+  public Replay.Result replay(String consultationId) {
+    return consultation.get().replay(consultationId);
+  }
+
+  /** A de-identified note with the new words of a follow-up or a what-if behind it. */
+  public static DeidentifiedCase append(DeidentifiedCase earlier, DeidentifiedCase later) {
+    return AppendedCase.of(earlier, later);
+  }
+
   public ReportLog reports() {
     return store.get().reports();
   }
 
   public DecisionLog decisions() {
     return store.get().decisions();
+  }
+
+  /** A new id of 128 random bits. */
+  public String newId() {
+    return ids.get();
   }
 
   public Clock clock() {
@@ -240,11 +270,12 @@ public final class OncoAgent implements AutoCloseable {
     return knowledge.get();
   }
 
-  Store store() {
+  /** What is remembered: runs, decisions, patients, and the audit log. */
+  public Store store() {
     return store.get();
   }
 
-  Settings settings() {
+  public Settings settings() {
     return settings;
   }
 

@@ -1,13 +1,14 @@
 package io.oncoagent.app.wiring;
 
 import io.oncoagent.app.settings.Home;
-import io.oncoagent.consult.Consultation;
+import io.oncoagent.consult.branch.ProfileInputs;
 import io.oncoagent.consult.critic.Critic;
 import io.oncoagent.consult.critic.ThreeLayerCritic;
 import io.oncoagent.consult.extract.IdentifierGuard;
 import io.oncoagent.consult.extract.IdentifierLeftException;
 import io.oncoagent.consult.graph.GraphConsultation;
 import io.oncoagent.consult.graph.GraphParts;
+import io.oncoagent.consult.hitl.ReviewRules;
 import io.oncoagent.consult.report.EvidenceConfidence;
 import io.oncoagent.consult.route.PublishedScoreRouter;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
@@ -23,6 +24,7 @@ import io.oncoagent.knowledge.LuceneKnowledgeBase;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
@@ -52,7 +54,7 @@ final class Parts {
     };
   }
 
-  static Consultation consultation(OncoAgent agent) {
+  static GraphConsultation consultation(OncoAgent agent) {
     Lexicon lexicon = agent.lexicon();
     Store store = agent.store();
     EvidenceReader reader = new EvidenceReader(lexicon);
@@ -60,14 +62,23 @@ final class Parts {
         new GraphParts(
             guard(agent.residual()), agent.reading(), new PublishedScoreRouter(lexicon), Retrieval.of(agent.index(), lexicon, agent::encoder, reader),
             agent.specialist(reader), agent.critic(), new EvidenceConfidence(), agent.settings().review().policy(), store.decisions(),
-            store.checkpoints(), store.events(), () -> provenance(agent), new RandomIds(), agent.clock());
+            store.checkpoints(), store.events(), store.register(), new ProfileInputs(lexicon), () -> provenance(agent), () -> basis(agent), new RandomIds(), agent.clock());
     return new GraphConsultation(parts, store.reports());
+  }
+
+  private static Map<String, String> rules() {
+    return Map.of("score", "published, May 2026", "review", ReviewRules.edition());
+  }
+
+  /** What a run must find unchanged to go on; cheap, since every run asks for it at its start. */
+  private static String basis(OncoAgent agent) {
+    return String.join(" | ", Version.NUMBER, agent.lexicon().version(), new TreeMap<>(rules()).toString(), new TreeMap<>(agent.prompts()).toString(), "review.policy " + agent.settings().review().policy());
   }
 
   private static Provenance provenance(OncoAgent agent) {
     List<String> packs = agent.knowledge().packs().stream().filter(KnowledgeBase.PackInfo::enabled).map(p -> p.name() + " " + p.edition()).toList();
     return new Provenance(
-        Version.NUMBER, agent.models(), agent.prompts(), Map.of("score", "published, May 2026"), agent.lexicon().version(), packs,
+        Version.NUMBER, agent.models(), agent.prompts(), rules(), agent.lexicon().version(), packs,
         agent.knowledge().generation(), 0);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +34,12 @@ class SettingsFileTest {
 
   @Test
   void everyKeyIsMapped() throws IOException {
-    assertThat(load("review:\n  policy: published\n  cli: refuse\nkeys:\n  file: /secure/key.json\nbatch:\n  jobs: 7\n"))
-        .isEqualTo(new Settings(new Settings.Review(ReviewPolicy.PUBLISHED, false), new Settings.Keys(Path.of("/secure/key.json")), new Settings.Batch(7)));
+    assertThat(load("review:\n  policy: published\n  cli: refuse\nkeys:\n  file: /secure/key.json\n  backupDays: 35\nbatch:\n  jobs: 7\n"
+            + "audit:\n  anchor: command\n  file: /var/heads\n  command: [keep, --head]\nretention:\n  days: 90\n"))
+        .isEqualTo(
+            new Settings(
+                new Settings.Review(ReviewPolicy.PUBLISHED, false), new Settings.Keys(Path.of("/secure/key.json"), 35), new Settings.Batch(7), ModelSettings.NONE,
+                new Settings.Audit(Settings.Audit.Place.COMMAND, Path.of("/var/heads"), List.of("keep", "--head")), new Settings.Retention(90), Settings.DEFAULTS.deid()));
   }
 
   @Test
@@ -79,6 +84,9 @@ class SettingsFileTest {
   void aValueOutOfRangeIsRefusedByName() {
     assertThatThrownBy(() -> load("batch:\n  jobs: 0\n")).isInstanceOf(SettingsException.class).hasMessageContaining("batch.jobs");
     assertThatThrownBy(() -> load("review:\n  policy: sometimes\n")).isInstanceOf(SettingsException.class).hasMessageContaining("review.policy");
+    assertThatThrownBy(() -> load("retention:\n  days: 0\n")).isInstanceOf(SettingsException.class).hasMessageContaining("retention.days");
+    assertThatThrownBy(() -> load("audit:\n  anchor: moon\n")).isInstanceOf(SettingsException.class).hasMessageContaining("audit.anchor");
+    assertThatThrownBy(() -> load("audit:\n  anchor: file\n")).isInstanceOf(SettingsException.class).hasMessageContaining("audit.file");
     assertThatThrownBy(() -> load("- a\n- b\n")).isInstanceOf(SettingsException.class);
   }
 
@@ -87,8 +95,9 @@ class SettingsFileTest {
     try (InputStream in = SettingsFile.class.getResourceAsStream("settings.schema.json")) {
       JsonNode schema = JsonMapper.builder().build().readTree(in);
       assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
-      assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrder("review", "keys", "batch", "models");
-      Map.of("review", new String[] {"policy", "cli"}, "keys", new String[] {"file"}, "batch", new String[] {"jobs"})
+      assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrder("review", "keys", "batch", "models", "audit", "retention");
+      Map.of("review", new String[] {"policy", "cli"}, "keys", new String[] {"file", "backupDays"}, "batch", new String[] {"jobs"}, "audit", new String[] {"anchor", "file", "command"},
+              "retention", new String[] {"days"})
           .forEach((name, keys) -> assertThat(schema.at("/properties/" + name + "/properties").propertyNames()).containsExactlyInAnyOrder(keys));
     }
   }

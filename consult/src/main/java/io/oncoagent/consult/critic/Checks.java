@@ -25,12 +25,14 @@ import io.oncoagent.consult.critic.safety.MarkerConflicts;
 import io.oncoagent.consult.critic.safety.MarkerInSource;
 import io.oncoagent.consult.critic.safety.NamedThings;
 import io.oncoagent.consult.critic.safety.Numbers;
+import io.oncoagent.consult.critic.safety.NumbersTogether;
 import io.oncoagent.consult.critic.safety.PolarityKept;
 import io.oncoagent.consult.critic.safety.PopulationKept;
 import io.oncoagent.consult.critic.safety.RefusalAlone;
 import io.oncoagent.consult.critic.safety.ReviewKept;
 import io.oncoagent.consult.critic.safety.RoutesKept;
 import io.oncoagent.consult.critic.safety.SourcesAttributed;
+import io.oncoagent.consult.critic.safety.StageKept;
 import io.oncoagent.consult.critic.safety.StrengthKept;
 import io.oncoagent.consult.critic.safety.TissueFirst;
 import io.oncoagent.consult.critic.safety.WithdrawnDrugs;
@@ -53,12 +55,14 @@ final class Checks {
         new ClassInSource(agents),
         new Numbers(agents),
         new Arms(),
+        new NumbersTogether(),
         new PolarityKept(),
         new DirectionKept(),
         new Comparisons(),
         new EffectOwner(),
         new StrengthKept(),
         new PopulationKept(),
+        new StageKept(),
         new RoutesKept(),
         new TissueFirst(agents),
         new Contraindications(agents),

@@ -18,6 +18,7 @@ import org.bsc.langgraph4j.checkpoint.Checkpoint;
  * configuration, with which the library would replace history, is refused), and asks for a run id.
  */
 final class AppendOnlySaver implements BaseCheckpointSaver {
+  static final String HOLD = "hold";
   private final CheckpointLog log;
 
   AppendOnlySaver(CheckpointLog log) {
@@ -26,6 +27,11 @@ final class AppendOnlySaver implements BaseCheckpointSaver {
 
   private static String run(RunnableConfig config) {
     return config.threadId().orElseThrow(() -> new IllegalStateException("a run needs an id of its own"));
+  }
+
+  /** Who may write: the hold travels with the invocation, so that a worker whose lease has passed to another is told apart from that other. */
+  private static RunRegister.Hold hold(RunnableConfig config) {
+    return config.metadata(HOLD).map(RunRegister.Hold.class::cast).orElseThrow(() -> new IllegalStateException("a run is written only by who holds it"));
   }
 
   @Override
@@ -69,7 +75,7 @@ final class AppendOnlySaver implements BaseCheckpointSaver {
       }
     });
     log.append(
-        run, new CheckpointLog.Row(rows.size(), checkpoint.getId(), checkpoint.getNodeId(), checkpoint.getNextNodeId(), channels), fresh);
+        hold(config), new CheckpointLog.Row(rows.size(), checkpoint.getId(), checkpoint.getNodeId(), checkpoint.getNextNodeId(), channels), fresh);
     return RunnableConfig.builder(config).checkPointId(checkpoint.getId()).build();
   }
 

@@ -13,12 +13,18 @@ import io.oncoagent.domain.route.Route;
 enum Channel {
   CASE("case", DeidentifiedCase.class, "input"),
   REQUEST("request", RunRequest.class, "input"),
+  /** Of an earlier consultation, for a follow-up or a what-if. */
+  PRIOR("prior", PriorRun.class, "input"),
   FACTS("facts", ClinicalFacts.class, "ingestion"),
   ROUTE("route", Route.class, "router"),
   EVIDENCE("evidence", EvidenceOutcome.class, "corrective_rag"),
+  /** Under which packs and versions the evidence was found, and what was taken over. */
+  MAKING("making", Making.class, "corrective_rag"),
   DRAFT("draft", Recommendation.class, "specialist"),
   ENGINE("engine", EngineReport.class, "specialist"),
   CRITIQUE("critique", CritiqueState.class, "critic"),
+  /** What the clinician will be shown, and whether a review is due: fixed when the critic passes. */
+  SHOWN("shown", ShownState.class, "critic"),
   GATE("gate", GateState.class, "hitl_gate"),
   REFUSAL("refusal", Inconclusive.class, "fallback"),
   REPORT("report", CaseReport.class, "formatter");

@@ -17,8 +17,13 @@ public interface CheckpointLog {
     }
   }
 
-  /** Adds a row and the values of channels that are new in it (JSON by content hash), in one transaction. A second row of the same run and seq is refused. */
-  void append(String run, Row row, java.util.Map<String, byte[]> newValues);
+  /**
+   * Adds a row and the values of channels that are new in it (JSON by content hash), in one transaction. A second row of the same run and seq is
+   * refused.
+   *
+   * @throws io.oncoagent.consult.ConsultationException BUSY when the hold is no longer the newest of its run
+   */
+  void append(RunRegister.Hold hold, Row row, java.util.Map<String, byte[]> newValues);
 
   /** All rows of a run in order; empty for an unknown run. */
   List<Row> rows(String run);

@@ -37,6 +37,18 @@ final class ConsultState extends AgentState {
     return need(Channel.REQUEST, RunRequest.class);
   }
 
+  Optional<PriorRun> prior() {
+    return get(Channel.PRIOR, PriorRun.class);
+  }
+
+  Optional<Making> making() {
+    return get(Channel.MAKING, Making.class);
+  }
+
+  Optional<ShownState> shown() {
+    return get(Channel.SHOWN, ShownState.class);
+  }
+
   ClinicalFacts facts() {
     return need(Channel.FACTS, ClinicalFacts.class);
   }

@@ -22,11 +22,11 @@ final class ConsultationGraph {
 
   private ConsultationGraph() {}
 
-  static CompiledGraph<ConsultState> compile(GraphParts parts, RunWatch watch) {
+  static CompiledGraph<ConsultState> compile(GraphParts parts, RunWatch watch, StepBudgets budgets) {
     try {
       StateGraph<ConsultState> graph = new StateGraph<>(new StateCopier());
       for (Map.Entry<String, Step> node : nodes(parts, watch).entrySet()) {
-        graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), node.getValue())));
+        graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), budgets.bound(node.getKey(), node.getValue()))));
       }
       connect(graph);
       return graph.compile(
@@ -50,9 +50,9 @@ final class ConsultationGraph {
     Map<String, Step> nodes = new HashMap<>();
     nodes.put(NodeName.INGESTION, new IngestionNode(parts.guard(), parts.facts()));
     nodes.put(NodeName.ROUTER, new RouterNode(parts.router()));
-    nodes.put(NodeName.CORRECTIVE_RAG, new CorrectiveRagNode(parts.retriever()));
+    nodes.put(NodeName.CORRECTIVE_RAG, new CorrectiveRagNode(parts.retriever(), parts.inputs(), parts.provenance()));
     nodes.put(NodeName.SPECIALIST, new SpecialistNode(parts.specialist(), watch));
-    nodes.put(NodeName.CRITIC, new CriticNode(parts.critic()));
+    nodes.put(NodeName.CRITIC, new CriticNode(parts.critic(), rules));
     nodes.put(NodeName.HITL_GATE, new HitlGateNode(rules, parts.decisions()));
     nodes.put(NodeName.FORMATTER, new FormatterNode(reports));
     nodes.put(NodeName.FALLBACK, new FallbackNode());

@@ -3,6 +3,7 @@ package io.oncoagent.consult.graph;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.report.Confidence;
 import io.oncoagent.domain.review.ReviewDecision;
+import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.domain.review.ReviewRequirement;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,5 @@ record GateState(
     ReviewRequirement requirement,
     Confidence confidence,
     @Nullable ReviewDecision decision,
-    @Nullable Recommendation amended) {}
+    @Nullable Recommendation amended,
+    @Nullable CriticVerdict verdict) {}

@@ -6,6 +6,7 @@ import io.oncoagent.consult.ProgressListener;
 import io.oncoagent.consult.RunFailedException;
 import io.oncoagent.consult.extract.IdentifierLeftException;
 import io.oncoagent.consult.report.ReportLog;
+import io.oncoagent.domain.report.Branch;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.ConsultationStatus;
 import io.oncoagent.knowledge.KnowledgeException;
@@ -24,15 +25,21 @@ public final class GraphConsultation implements Consultation {
   private final ReportLog reports;
   private final RunWatch watch;
   private final ReportMaker maker;
+  private final Continuations continuations;
   private final CompiledGraph<ConsultState> graph;
 
   public GraphConsultation(GraphParts parts, ReportLog reports) {
+    this(parts, reports, StepBudgets.DEFAULT);
+  }
+
+  public GraphConsultation(GraphParts parts, ReportLog reports, StepBudgets budgets) {
     this.parts = parts;
     this.reports = reports;
     this.watch = new RunWatch(parts.events(), parts.clock());
-    this.graph = ConsultationGraph.compile(parts, watch);
+    this.graph = ConsultationGraph.compile(parts, watch, budgets);
     GateRules rules = new GateRules(parts.policy(), parts.confidence());
     this.maker = new ReportMaker(rules, ConsultationGraph.engines(parts), parts.provenance());
+    this.continuations = new Continuations(parts);
   }
 
   /** Prepares, beside other work, what the first consultation of a process would otherwise wait for. */
@@ -43,42 +50,67 @@ public final class GraphConsultation implements Consultation {
   @Override
   public CaseReport start(Request request, ProgressListener progress) {
     String id = parts.ids().get();
-    RunRequest run = new RunRequest(id, request.tier(), request.patientId());
-    Map<String, Object> input = Map.of(Channel.CASE.key(), request.text(), Channel.REQUEST.key(), run);
-    return run(id, GraphInput.args(input), progress, new ConsultState(input));
+    return begin(continuations.first(id, request), progress);
+  }
+
+  @Override
+  public CaseReport follow(Continuation continuation, ProgressListener progress) {
+    return begin(continuations.of(parts.ids().get(), continuation, known(continuation.of())), progress);
+  }
+
+  @Override
+  public CaseReport again(String consultationId, ProgressListener progress) {
+    return begin(continuations.again(parts.ids().get(), known(consultationId)), progress);
+  }
+
+  private CaseReport begin(Continuations.Start start, ProgressListener progress) {
+    RunRequest request = start.request();
+    RunRegister.Hold hold = parts.register().begin(request.consultationId(), request.patientId(), request.branch());
+    return run(hold, GraphInput.args(start.input()), progress, new ConsultState(start.input()));
+  }
+
+  private ConsultState known(String id) {
+    return state(id).orElseThrow(() -> new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no consultation has the id " + id));
   }
 
   @Override
   public CaseReport resume(String consultationId, ProgressListener progress) {
-    ConsultState last = state(consultationId)
-        .orElseThrow(() -> new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no consultation has the id " + consultationId));
+    ConsultState last = known(consultationId);
     Optional<CaseReport> done = last.report();
     if (done.isPresent()) {
       return keep(done.get());
     }
-    return run(consultationId, GraphInput.resume(), progress, last);
+    continuations.refuseMixing(last);
+    RunRegister.Hold hold = parts.register().take(consultationId);
+    return run(hold, GraphInput.resume(), progress, last);
   }
 
-  private CaseReport run(String id, GraphInput input, ProgressListener progress, ConsultState begin) {
+  private CaseReport run(RunRegister.Hold hold, GraphInput input, ProgressListener progress, ConsultState begin) {
+    String id = hold.run();
     watch.listen(id, progress);
     try {
-      ConsultState end = graph.invokeFinal(input, config(id)).map(NodeOutput::state).orElse(begin);
+      RunnableConfig config = RunnableConfig.builder().threadId(id).addMetadata(AppendOnlySaver.HOLD, hold).build();
+      ConsultState end = graph.invokeFinal(input, config).map(NodeOutput::state).orElse(begin);
       return keep(end.report().orElseGet(() -> maker.waiting(end)));
     } catch (RuntimeException e) {
-      return refuseOrFail(id, e, begin);
+      return refuseOrFail(hold, e, begin);
     } finally {
       watch.forget(id);
+      parts.register().release(hold);
     }
   }
 
   /** What the caller must know is thrown on; everything else ends in a report that holds no draft. */
-  private CaseReport refuseOrFail(String id, RuntimeException failure, ConsultState begin) {
+  private CaseReport refuseOrFail(RunRegister.Hold hold, RuntimeException failure, ConsultState begin) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof RuntimeException known && isForCaller(known)) {
         throw known;
       }
     }
-    CaseReport failed = keep(maker.failed(state(id).orElse(begin)));
+    if (!parts.register().holds(hold)) {
+      throw new ConsultationException(ConsultationException.Code.BUSY, "another process has taken this consultation over; nothing more was stored here", failure);
+    }
+    CaseReport failed = keep(maker.failed(state(hold.run()).orElse(begin)));
     throw new RunFailedException(failed, failure);
   }
 
@@ -89,7 +121,17 @@ public final class GraphConsultation implements Consultation {
   private CaseReport keep(CaseReport report) {
     CaseReport traced = report.withTrace(parts.events().events(report.consultationId()));
     reports.save(traced);
+    supersede(traced);
     return traced;
+  }
+
+  /** A follow-up that has come to its draft takes the place of an earlier one that nobody has decided on. */
+  private void supersede(CaseReport report) {
+    Branch branch = report.branch();
+    boolean drafted = report.status() == ConsultationStatus.AWAITING_REVIEW || report.status() == ConsultationStatus.FINAL;
+    if (branch != null && branch.kind() == Branch.Kind.FOLLOW_UP && drafted && parts.register().supersede(branch.of(), report.consultationId())) {
+      reports.find(branch.of()).map(CaseReport::cancelled).ifPresent(reports::save);
+    }
   }
 
   @Override
@@ -105,11 +147,12 @@ public final class GraphConsultation implements Consultation {
   }
 
   private Optional<ConsultState> state(String id) {
-    return graph.stateOf(config(id)).map(StateSnapshot::state);
+    return graph.stateOf(RunnableConfig.builder().threadId(id).build()).map(StateSnapshot::state);
   }
 
-  private static RunnableConfig config(String id) {
-    return RunnableConfig.builder().threadId(id).build();
+  /** Repeats a consultation from what is stored, without storing anything, and says where it differs. */
+  public Replay.Result replay(String consultationId) {
+    return new Replay(parts).of(consultationId, known(consultationId));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.graph;
 
+import io.oncoagent.consult.branch.EvidenceInputs;
 import io.oncoagent.consult.critic.Critic;
 import io.oncoagent.consult.extract.FactsExtractor;
 import io.oncoagent.consult.extract.IdentifierGuard;
@@ -13,7 +14,11 @@ import io.oncoagent.knowledge.EvidenceRetriever;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/** What the nodes work with. */
+/**
+ * What the nodes work with.
+ *
+ * @param basis version, rules, lexicon and policy of this process in one line: a run that was begun under another does not go on here
+ */
 public record GraphParts(
     IdentifierGuard guard,
     FactsExtractor facts,
@@ -26,6 +31,9 @@ public record GraphParts(
     DecisionLog decisions,
     CheckpointLog checkpoints,
     EventLog events,
+    RunRegister register,
+    EvidenceInputs inputs,
     Supplier<Provenance> provenance,
+    Supplier<String> basis,
     Supplier<String> ids,
     Clock clock) {}

@@ -23,7 +23,7 @@ import java.util.Set;
  * reaches the draft but the facts read from it, so that an instruction in a note stays without effect.
  */
 public final class ExtractiveSpecialist implements Specialist {
-  private static final int ANSWERS = 2;
+  private static final int ANSWERS = 3;
 
   private final ProfileReader profiles;
   private final EvidenceReader reader;

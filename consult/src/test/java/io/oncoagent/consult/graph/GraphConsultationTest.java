@@ -9,6 +9,8 @@ import io.oncoagent.consult.ProgressListener;
 import io.oncoagent.consult.RunFailedException;
 import io.oncoagent.consult.extract.IdentifierLeftException;
 import io.oncoagent.consult.hitl.DecisionLog;
+import io.oncoagent.consult.hitl.Differences;
+import io.oncoagent.consult.report.ContentHash;
 import io.oncoagent.domain.evidence.EvidenceOutcome;
 import io.oncoagent.domain.evidence.GateOutcome;
 import io.oncoagent.domain.recommendation.Recommendation;
@@ -19,6 +21,7 @@ import io.oncoagent.domain.report.Inconclusive;
 import io.oncoagent.domain.report.TraceEntry;
 import io.oncoagent.domain.review.ReviewDecision;
 import io.oncoagent.domain.route.TierChoice;
+import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.knowledge.KnowledgeException;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +41,7 @@ class GraphConsultationTest {
   }
 
   private static DecisionLog.Entry decision(ReviewDecision.Outcome outcome, String hash) {
-    return new DecisionLog.Entry(new ReviewDecision(outcome, "Dr A", Instant.EPOCH, hash, null, "local-operator"), null);
+    return new DecisionLog.Entry(ReviewDecision.unchanged(outcome, "Dr A", Instant.EPOCH, hash, null, "local-operator"), null, null);
   }
 
   @Test
@@ -90,11 +93,38 @@ class GraphConsultationTest {
   void anAmendedTextReplacesTheDraft() {
     CaseReport waiting = start("lung note");
     Recommendation amended = TestingCase.draft(StatementKind.OPTION, "Drug A, later.");
-    ReviewDecision by = new ReviewDecision(ReviewDecision.Outcome.AMENDED, "Dr A", Instant.EPOCH, waiting.contentHash(), null, "local-operator");
-    logs.decisions.commit(waiting.consultationId(), new DecisionLog.Entry(by, amended));
+    logs.decisions.commit(waiting.consultationId(), amendment(waiting, amended, amended));
     CaseReport signed = parts.build().resume(waiting.consultationId(), ProgressListener.SILENT);
     assertThat(signed.recommendation()).isEqualTo(amended);
     assertThat(signed.released()).isTrue();
+  }
+
+  private static DecisionLog.Entry amendment(CaseReport waiting, Recommendation signed, Recommendation stored) {
+    CriticVerdict verdict = new CriticVerdict(CriticVerdict.Verdict.PASS, 1, List.of());
+    ReviewDecision by =
+        new ReviewDecision(
+            ReviewDecision.Outcome.AMENDED, "Dr A", Instant.EPOCH, waiting.contentHash(), null, "local-operator", ContentHash.of(waiting, signed, verdict),
+            Differences.between(waiting.recommendation(), signed));
+    return new DecisionLog.Entry(by, stored, verdict);
+  }
+
+  @Test
+  void anAmendedTextOtherThanTheOneSignedReleasesNothing() {
+    CaseReport waiting = start("lung note");
+    Recommendation signed = TestingCase.draft(StatementKind.OPTION, "Drug A, later.");
+    logs.decisions.commit(waiting.consultationId(), amendment(waiting, signed, TestingCase.draft(StatementKind.OPTION, "Drug B, now.")));
+    assertThatThrownBy(() -> parts.build().resume(waiting.consultationId(), ProgressListener.SILENT))
+        .isInstanceOfSatisfying(ConsultationException.class, e -> assertThat(e.code()).isEqualTo(ConsultationException.Code.HASH_MISMATCH));
+  }
+
+  @Test
+  void theReleasedTextHasTheHashThatWasSigned() {
+    CaseReport waiting = start("lung note");
+    Recommendation amended = TestingCase.draft(StatementKind.OPTION, "Drug A, later.");
+    logs.decisions.commit(waiting.consultationId(), amendment(waiting, amended, amended));
+    CaseReport signed = parts.build().resume(waiting.consultationId(), ProgressListener.SILENT);
+    assertThat(ContentHash.of(signed, signed.recommendation(), signed.critic())).isEqualTo(signed.decision().signedHash());
+    assertThat(signed.decision().differences()).hasSize(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.oncoagent.consult.graph;
 import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.ReportLog;
+import io.oncoagent.domain.report.Branch;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.ConsultationStatus;
 import io.oncoagent.domain.report.TraceEntry;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The logs in memory; the checkpoint log can break at a chosen append, as a crash would. */
 final class TestingLogs {
@@ -19,15 +21,21 @@ final class TestingLogs {
   final Events events = new Events();
   final Decisions decisions = new Decisions();
   final Reports reports = new Reports();
+  final Register register = new Register(checkpoints.fence);
 
   static final class Checkpoints implements CheckpointLog {
-    final Map<String, List<Row>> rows = new HashMap<>();
+    final Map<String, List<Row>> rows = new LinkedHashMap<>();
     final Map<String, byte[]> values = new HashMap<>();
     int breakAtAppend = -1;
+    final Map<String, Long> fence = new HashMap<>();
     int appends;
 
     @Override
-    public void append(String run, Row row, Map<String, byte[]> newValues) {
+    public synchronized void append(RunRegister.Hold hold, Row row, Map<String, byte[]> newValues) {
+      String run = hold.run();
+      if (fence.getOrDefault(run, hold.token()) != hold.token()) {
+        throw new ConsultationException(ConsultationException.Code.BUSY, "another worker has taken over");
+      }
       if (appends++ == breakAtAppend) {
         throw new IllegalStateException("the process dies here");
       }
@@ -40,12 +48,12 @@ final class TestingLogs {
     }
 
     @Override
-    public List<Row> rows(String run) {
+    public synchronized List<Row> rows(String run) {
       return List.copyOf(rows.getOrDefault(run, List.of()));
     }
 
     @Override
-    public byte[] value(String run, String hash) {
+    public synchronized byte[] value(String run, String hash) {
       return values.get(run + hash);
     }
   }
@@ -54,12 +62,12 @@ final class TestingLogs {
     private final Map<String, List<TraceEntry>> entries = new HashMap<>();
 
     @Override
-    public void append(String run, TraceEntry entry) {
+    public synchronized void append(String run, TraceEntry entry) {
       entries.computeIfAbsent(run, r -> new ArrayList<>()).add(entry);
     }
 
     @Override
-    public List<TraceEntry> events(String run) {
+    public synchronized List<TraceEntry> events(String run) {
       return List.copyOf(entries.getOrDefault(run, List.of()));
     }
   }
@@ -80,11 +88,60 @@ final class TestingLogs {
     }
   }
 
+  /** Holds in memory; a test may let one expire. */
+  static final class Register implements RunRegister {
+    private final Map<String, Long> fence;
+    private final Map<String, Hold> held = new HashMap<>();
+    final Map<String, String> superseded = new HashMap<>();
+
+    Register(Map<String, Long> fence) {
+      this.fence = fence;
+    }
+
+    @Override
+    public synchronized Hold begin(String run, @Nullable String patientId, @Nullable Branch branch) {
+      if (fence.containsKey(run)) {
+        throw new ConsultationException(ConsultationException.Code.FAILED, "a run begins once");
+      }
+      return take(run);
+    }
+
+    @Override
+    public synchronized Hold take(String run) {
+      if (held.containsKey(run)) {
+        throw new ConsultationException(ConsultationException.Code.BUSY, "another worker has it");
+      }
+      Hold hold = new Hold(run, fence.merge(run, 1L, Long::sum));
+      held.put(run, hold);
+      return hold;
+    }
+
+    @Override
+    public synchronized boolean holds(Hold hold) {
+      return fence.getOrDefault(hold.run(), 0L) == hold.token();
+    }
+
+    @Override
+    public synchronized void release(Hold hold) {
+      held.remove(hold.run(), hold);
+    }
+
+    synchronized void expire(String run) {
+      held.remove(run);
+    }
+
+    @Override
+    public synchronized boolean supersede(String run, String later) {
+      superseded.put(run, later);
+      return true;
+    }
+  }
+
   static final class Reports implements ReportLog {
     final Map<String, CaseReport> entries = new LinkedHashMap<>();
 
     @Override
-    public void save(CaseReport report) {
+    public synchronized void save(CaseReport report) {
       entries.put(report.consultationId(), report);
     }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Parts that behave; a test replaces the one it is about. */
 final class TestingParts {
@@ -36,6 +37,10 @@ final class TestingParts {
   CaseRouter router = (f, choice) -> new Route(0.2, Tier.ONE, List.of(), List.of(), null);
   EvidenceRetriever retriever = (text, f, route) -> TestingCase.found("Drug A is an option for " + f.cancer().code() + ".");
   StatementKind says = StatementKind.OPTION;
+  ReviewPolicy policy = ReviewPolicy.ALWAYS;
+  Supplier<String> ids = () -> "run-" + IDS.incrementAndGet();
+  String basis = "basis";
+  String index = "index";
   int failures;
   Specialist specialist = specialist();
   Critic critic = critic();
@@ -71,12 +76,17 @@ final class TestingParts {
   }
 
   GraphConsultation build() {
+    return build(StepBudgets.DEFAULT);
+  }
+
+  GraphConsultation build(StepBudgets budgets) {
     GraphParts parts =
         new GraphParts(
             guard, facts, router, retriever, specialist, critic,
-            (f, e, d, v) -> new Confidence(null, Confidence.Label.MEDIUM, 0.5, List.of()), ReviewPolicy.ALWAYS, logs.decisions, logs.checkpoints, logs.events,
-            () -> new Provenance("test", Map.of(), Map.of(), Map.of(), "lexicon", List.of(), "index", 0), () -> "run-" + IDS.incrementAndGet(),
+            (f, e, d, v) -> new Confidence(null, Confidence.Label.MEDIUM, 0.5, List.of()), policy, logs.decisions, logs.checkpoints, logs.events,
+            logs.register, (t, f, r) -> f.biomarkers() + " " + (f.cancer() == null ? "" : f.cancer().code()),
+            () -> new Provenance("test", Map.of(), Map.of(), Map.of(), "lexicon", List.of(), index, 0), () -> basis, ids,
             Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
-    return new GraphConsultation(parts, logs.reports);
+    return new GraphConsultation(parts, logs.reports, budgets);
   }
 }

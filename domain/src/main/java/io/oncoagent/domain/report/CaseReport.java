@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole consultation. {@code contentHash}: SHA-256 over what a clinician is shown (facts, evidence, recommendation, verdict, alerts), lower-case hex;
- * a decision is bound to it. {@code released} is true only after a signature, or where policy requires none.
+ * a decision is bound to it. {@code branch}: what it follows, or null. {@code released} is true only after a signature, or where policy requires none.
  */
 public record CaseReport(
     String consultationId,
@@ -33,16 +33,29 @@ public record CaseReport(
     @Nullable ReviewDecision decision,
     @Nullable Inconclusive inconclusive,
     List<TraceEntry> trace,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable Branch branch) {
   public CaseReport {
     evidence = List.copyOf(evidence);
     trace = List.copyOf(trace);
+  }
+
+  /** False for a what-if: it explores, and nobody can sign it. */
+  public boolean signable() {
+    return branch == null || branch.kind() != Branch.Kind.WHAT_IF;
+  }
+
+  /** The same draft, whose place a later consultation has taken: not released, and to be signed no more. */
+  public CaseReport cancelled() {
+    return new CaseReport(
+        consultationId, patientId, ConsultationStatus.CANCELLED, false, contentHash, deidentified, facts, routing, evidence, engine, confidence,
+        recommendation, critic, review, decision, inconclusive, trace, provenance, branch);
   }
 
   /** The same report with the steps that were taken. */
   public CaseReport withTrace(List<TraceEntry> steps) {
     return new CaseReport(
         consultationId, patientId, status, released, contentHash, deidentified, facts, routing, evidence, engine, confidence,
-        recommendation, critic, review, decision, inconclusive, steps, provenance);
+        recommendation, critic, review, decision, inconclusive, steps, provenance, branch);
   }
 }

@@ -75,8 +75,8 @@ final class CaseQueries {
   /** From ECOG 2 on guidelines speak of poor performance status. */
   private static String fitness(ClinicalFacts facts) {
     Performance performance = facts.performance();
-    boolean poor = performance != null && performance.ecog() != null && performance.ecog() >= 2;
-    return join(facts.patient().frail() ? "older or frail patients" : "", poor ? "poor performance status ECOG " + performance.ecog() : "");
+    Integer ecog = performance == null ? null : performance.ecog();
+    return join(facts.patient().frail() ? "older or frail patients" : "", ecog != null && ecog >= 2 ? "poor performance status ECOG " + ecog : "");
   }
 
   private static boolean own(Comorbidity condition) {

@@ -29,6 +29,8 @@ public final class Advice {
           "reactions", "reacciones", "comprobar", "verificar", "beware", "confirm", "review", "side", "interaction", "interactions", "interaccion");
   private static final Set<String> NEEDS = Set.of("needs", "need", "needed", "requires", "require", "required", "necesita", "necesitan", "requiere", "requieren", "necessary");
   private static final Set<String> BACK = Set.of("patient", "here", "apply", "applies", "proposed", "propone", "given", "her", "him", "case", "relevant", "aplica", "aqui", "advised", "suitable", "appropriate");
+  /** «No further measures are needed» takes nothing back. */
+  private static final Set<String> FURTHER = Set.of("further", "additional", "other", "else", "more", "mas", "otra", "otro", "adicional");
   private static final int BEFORE = 5;
 
   private Advice() {}
@@ -63,7 +65,8 @@ public final class Advice {
     for (int c = thing.clause() + 1; c <= last; c++) {
       int clause = c;
       boolean names = claim.reading().named().stream().anyMatch(n -> n.clause() == clause && treats(n));
-      boolean denies = claim.reading().clause(clause).stream().anyMatch(w -> w.polarity() == Polarity.NEGATED && (MARKERS.contains(w.concept()) || MARKER_WORDS.contains(w.folded()) || BACK.contains(w.folded()) || BACK.contains(w.concept())));
+      boolean more = claim.reading().clause(clause).stream().anyMatch(w -> FURTHER.contains(w.folded()));
+      boolean denies = !more && claim.reading().clause(clause).stream().anyMatch(w -> w.polarity() == Polarity.NEGATED && (MARKERS.contains(w.concept()) || MARKER_WORDS.contains(w.folded()) || BACK.contains(w.folded()) || BACK.contains(w.concept())));
       if (denies && !names) {
         return true;
       }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Whether a statement is the passage's own words with a wrapper around them that neither denies nor strengthens («The guideline: “…”»). */
 public final class Verbatim {
-  private static final Pattern WRAPPER = Pattern.compile("\\((listed under|en la lista)[^)]*\\)|^(the guideline|its evidence|the passage|la guia|su evidencia)\\b");
+  private static final Pattern WRAPPER = Pattern.compile("\\((listed under|en la lista)[^)]*\\)|^(the guideline|its evidence|the passage|la guia|su evidencia)\\b|^(evidence, not a recommendation|evidencia, no recomendacion|not offered here \\([^)]*\\)|no se ofrece aqui \\([^)]*\\)|supportive care|tratamiento de soporte|caution|precaucion|to establish first or alongside|secure the tissue diagnosis before anticancer treatment):");
   private static final Pattern PIECES = Pattern.compile("[“”\"«»]|: | — ");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> LOADED =

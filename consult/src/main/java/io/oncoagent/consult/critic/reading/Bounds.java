@@ -8,6 +8,9 @@ final class Bounds {
   private static final Set<String> OVER = Set.of("over", "above", "exceeding", "exceeds", "superior", "mayor", "supera", "excede");
   private static final Set<String> UNDER = Set.of("under", "below", "inferior", "menor");
 
+  /** Words that a measure may take. */
+  private static final int MEASURE = 7;
+
   private Bounds() {}
 
   static Bound before(String text, int start, List<Word> words, int word) {
@@ -23,7 +26,23 @@ final class Bounds {
         break;
       }
     }
-    return inWords(words, word);
+    Bound near = inWords(words, word);
+    return near == Bound.NONE ? measured(words, word) : near;
+  }
+
+  /** «Above an ejection fraction of 50 %»: the measure stands between side and number. */
+  private static Bound measured(List<Word> words, int word) {
+    boolean of = word >= 1 && (words.get(word - 1).folded().equals("of") || words.get(word - 1).folded().equals("de"));
+    for (int i = word - 2; of && i >= Math.max(0, word - MEASURE); i--) {
+      String w = words.get(i).folded();
+      if (OVER.contains(w)) {
+        return Bound.AT_LEAST;
+      }
+      if (UNDER.contains(w)) {
+        return Bound.AT_MOST;
+      }
+    }
+    return Bound.NONE;
   }
 
   private static Bound inWords(List<Word> words, int word) {

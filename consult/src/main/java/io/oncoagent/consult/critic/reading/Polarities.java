@@ -143,7 +143,7 @@ final class Polarities {
   private boolean rather(int i, int to) {
     String word = tokens.get(i).folded();
     String next = i + 1 < to ? tokens.get(i + 1).folded() : "";
-    return word.equals("rather") && next.equals("than") || word.equals("instead") && next.equals("of") || (word.equals("lugar") || word.equals("vez")) && next.equals("de")
+    return word.equals("rather") && next.equals("than") || word.equals("alternative") && next.equals("to") || word.equals("instead") && next.equals("of") || (word.equals("lugar") || word.equals("vez")) && next.equals("de")
         && i > 0 && tokens.get(i - 1).folded().equals("en");
   }
 

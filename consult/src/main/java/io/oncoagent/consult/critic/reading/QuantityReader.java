@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,+])(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:[.,·]\\d+)?");
   private static final Pattern UNIT = Pattern.compile("\\G[\\s\\u00a0\\u202f-]{0,2}([%\\p{L}µμ][\\p{L}µμ]*(?:[/^²2]+[\\p{L}²2]*){0,3}(?:/[\\p{L}]+)?|%)");
-  private static final Pattern NEXT_NUMBER = Pattern.compile("\\G\\s{0,2}(?:-|–|—|to|a|and|y|or|o|,)\\s{0,2}(?:(?:and|y|to|or)\\s)?\\d");
+  private static final Pattern NEXT_NUMBER = Pattern.compile("\\G\\s{0,2}(?:-|–|—|to|a|and|y|or|o|vs\\.?|versus|,)\\s{0,2}(?:(?:and|y|to|or)\\s)?\\d");
   private static final Set<String> ABOUT = Set.of("about", "approximately", "around", "nearly", "almost", "roughly", "some", "aproximadamente", "alrededor", "casi", "cerca", "unos", "circa");
   private final DrugBinding binding;
 

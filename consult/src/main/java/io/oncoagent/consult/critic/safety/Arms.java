@@ -5,6 +5,7 @@ import io.oncoagent.consult.critic.Problem;
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.claim.Verbatim;
 import io.oncoagent.consult.critic.reading.Quantity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
@@ -36,6 +37,10 @@ public final class Arms implements Check {
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
+      if (Verbatim.is(claim, cited)) {
+        // The passage's own sentence keeps its own arms.
+        continue;
+      }
       for (Quantity q : claim.reading().quantities()) {
         if (!NO_ARM.contains(q.unit()) && !q.isDose() && cited.stream().anyMatch(s -> swapped(claim.reading(), q, s))) {
           problems.add(Problem.fail(claim, "«" + claim.text().substring(q.start(), q.end()) + "» belongs to another arm or group in the passage."));

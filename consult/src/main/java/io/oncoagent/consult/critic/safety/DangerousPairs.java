@@ -30,6 +30,8 @@ public final class DangerousPairs implements Check {
   private record Pair(String one, String other, String message, String source) {}
 
   private static final Pattern ALTERNATIVE = Pattern.compile("\\b(or|versus|vs|o|frente a|compared|alternatively|while|eliminating|omitting|instead|replac\\w+|without)\\b|[;:|•]");
+  /** «A should be avoided with B», «avoid giving A with B»; not «may avoid surgery in patients with …». */
+  private static final Pattern AVOIDED = Pattern.compile("\\b(?:should|must|is|are|be) (?:be )?avoid(?:ed)?\\b.{0,30}\\bwith\\b|^avoid\\b.{0,60}\\b(?:with|together)\\b");
   private final List<Pair> pairs;
   private final Agents agents;
 
@@ -128,7 +130,7 @@ public final class DangerousPairs implements Check {
   private void fromPassage(Source source, Map<DrugEntry, Claim> offered, Set<DrugEntry> taken, Docket docket, List<Problem> problems) {
     for (Reading r : source.sentences()) {
       String t = Folding.fold(r.text());
-      boolean forbids = t.contains("avoided with") || t.contains("not be combined") || t.contains("avoid") && t.contains("with") || t.contains("should not be given with") || t.contains("contraindicated with")
+      boolean forbids = t.contains("avoided with") || t.contains("not be combined") || AVOIDED.matcher(t).find() || t.contains("should not be given with") || t.contains("contraindicated with")
           || t.contains("not be given concurrently") || t.contains("not be used with") || t.contains("not be coadministered") || t.contains("combination is contraindicated") || t.contains("not be used together");
       List<DrugEntry> named = new ArrayList<>();
       r.named(Category.DRUG).forEach(n -> named.addAll(agents.drugs(n)));

@@ -28,6 +28,8 @@ public final class EmergencyFirst implements Check {
       Pattern.compile("\\b(can wait|not urgent|non-?urgent|routine(ly)?|elective(ly)?|next (clinic|appointment|visit)|no urgency|outpatient|in (two|three|four|six|\\d+) weeks|puede esperar|no (es )?urgente|de forma programada|proxima (visita|consulta)|ambulatoria\\w*)\\b");
   /** «Neutropenia» and «neutrophils» are kin by their first letters. */
   private static final int KIN = 5;
+  /** Words that a statement shares with the passage's sentence on the emergency. */
+  private static final int ACTS = 3;
   private final Lexicon lexicon;
   private final TextReader reader;
 
@@ -52,7 +54,7 @@ public final class EmergencyFirst implements Check {
     for (RedFlag flag : docket.facts().redFlags()) {
       Set<String> noted = noted(flag, docket.noteText());
       Set<String> words = words(flag, noted);
-      List<Claim> speak = docket.claims().stream().filter(c -> c.role() != SectionRole.SOURCES && (speaks(c, words) || quotes(c, noted))).toList();
+      List<Claim> speak = docket.claims().stream().filter(c -> c.role() != SectionRole.SOURCES && (speaks(c, words) || quotes(c, noted) || acts(c, docket, words))).toList();
       if (speak.stream().allMatch(c -> c.role() == SectionRole.LIMITS)) {
         String message = "The note suggests an emergency (" + flag.flag() + ") that the draft " + (speak.isEmpty() ? "does not mention." : "leaves to its last part.");
         problems.add(docket.structured() ? Problem.warnDraft(message) : Problem.failDraft(message));
@@ -90,6 +92,15 @@ public final class EmergencyFirst implements Check {
     Set<String> mine = Content.of(claim.reading());
     long shared = noted.stream().filter(mine::contains).count();
     return shared > 0 && shared * 2 >= noted.size();
+  }
+
+  /** It states what its passage says is done in this emergency. */
+  private static boolean acts(Claim claim, Docket docket, Set<String> words) {
+    return !claim.inherited() && claim.role() != SectionRole.LIMITS && docket.nearest(claim).stream().anyMatch(r -> kin(Content.of(r), words) && Content.of(claim.reading()).stream().filter(Content.of(r)::contains).count() >= ACTS);
+  }
+
+  private static boolean kin(Set<String> said, Set<String> words) {
+    return words.stream().filter(w -> w.length() >= KIN).filter(w -> said.stream().anyMatch(m -> m.startsWith(w.substring(0, KIN)))).count() >= 2;
   }
 
   private static boolean speaks(Claim claim, Set<String> words) {

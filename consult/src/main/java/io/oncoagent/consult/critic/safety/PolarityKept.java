@@ -104,7 +104,8 @@ public final class PolarityKept implements Check {
       return null;
     }
     boolean treatment = n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT;
-    if (n.affirmed() && Advice.offers(claim, n) && theirs.stream().allMatch(o -> o.polarity() == Polarity.NEGATED)) {
+    boolean measure = n.category() == Category.TEST && claim.reading().named().stream().anyMatch(o -> o.category() == Category.DRUG || o.category() == Category.REGIMEN);
+    if (n.affirmed() && !measure && Advice.offers(claim, n) && theirs.stream().allMatch(o -> o.polarity() == Polarity.NEGATED)) {
       return Problem.fail(claim, "The passage speaks against «" + Agents.name(n) + "».");
     }
     boolean denies = n.polarity() == Polarity.NEGATED && treatment && theirs.stream().allMatch(Named::affirmed);

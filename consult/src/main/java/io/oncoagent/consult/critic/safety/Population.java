@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Groups of patients that guidelines tell apart, by axis (age, HER2, line …). Data: populations.tsv. */
 final class Population {
   private record Value(String axis, String name) {}
+
+  /** «After progression on first-line therapy» is a later line. */
+  private static final Pattern BEHIND = Pattern.compile("(?i)\\b(?:after|following|progress\\w*|refractory|failure|tras)\\b(?:[\\w-]+ ?|\\s){0,4}\\b(?:first[- ]line|primera línea|initial (?:treatment|therapy))");
 
   private final PhraseIndex<Value> values = new PhraseIndex<>();
 
@@ -23,7 +27,8 @@ final class Population {
   Map<String, Set<String>> said(Reading reading) {
     Map<String, Set<String>> found = new HashMap<>();
     for (Value v : values.said(reading)) {
-      found.computeIfAbsent(v.axis, k -> new HashSet<>()).add(v.name);
+      boolean behind = v.axis.equals("course") && v.name.equals("first") && BEHIND.matcher(reading.text()).find();
+      found.computeIfAbsent(v.axis, k -> new HashSet<>()).add(behind ? "later" : v.name);
     }
     return found;
   }

@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 public final class WithdrawnDrugs implements Check {
   private static final Pattern WITHDRAWN =
       Pattern.compile("\\b(withdrawn|withdrew|no longer (available|approved|marketed|indicated|recommended)|removed from the market|discontinued by the manufacturer|revoked|retirad[oa]|ya no esta (disponible|aprobad\\w+))\\b");
-  private static final Pattern OTHER_SENSE = Pattern.compile("\\b(patients?|participants?|subjects?) (who )?(were )?withdr\\w+|withdrawn from (the )?(study|trial)");
-  private static final Pattern PRONOUN = Pattern.compile("\\b(this|the) (drug|agent|medication|antibody|inhibitor|combination)|\\bit (has been|was|is)|este (farmaco|medicamento)");
+  private static final Pattern OTHER_SENSE = Pattern.compile("\\b(patients?|participants?|subjects?) (who )?(were )?withdr\\w+|withdrawn from (the )?(study|trial)|safely withdrawn|withdrawn in patients|\\b(may|can|could|should) (be )?(\\w+ )?(withdrawn|discontinued)|\\b(treatment|therapy) (was|is|has been) withdrawn");
+  private static final Pattern PRONOUN = Pattern.compile("\\b(this|the|that) (drug|agent|medication|antibody|inhibitor|combination|indication|approval)|\\bit (has been|was|is)|este (farmaco|medicamento)");
   private final Agents agents;
   private final TextReader reader;
 

@@ -15,6 +15,8 @@ import java.util.Set;
 public final class AnswerPlacer {
   /** Sentences of evidence that one option carries at most. */
   private static final int TOLD = 4;
+  /** Sentences that stand with an option when nothing was asked of it. */
+  private static final int UNASKED = 2;
   /** Options that answers may add to those chosen. */
   private static final int ADDED = 1;
 
@@ -26,7 +28,7 @@ public final class AnswerPlacer {
 
   /** The options with their answers, best first. */
   public List<Option> place(List<Option> chosen, List<Reading> answers, int most) {
-    List<Option> options = new ArrayList<>(chosen);
+    List<Option> options = new ArrayList<>(chosen.stream().map(AnswerPlacer::bare).toList());
     int added = 0;
     for (Reading answer : answers) {
       if (said(options, answer) || BesidePicker.isBeside(answer)) {
@@ -40,7 +42,24 @@ public final class AnswerPlacer {
         added++;
       }
     }
+    for (int i = 0; i < chosen.size(); i++) {
+      options.set(i, filled(options.get(i), chosen.get(i).told(), options));
+    }
     return options;
+  }
+
+  /** The option without its evidence, unless it stands on nothing else. */
+  private static Option bare(Option option) {
+    boolean stands = option.item() != null || !option.support().isEmpty();
+    return new Option(option.group(), option.item(), option.label(), option.support(), stands ? List.of() : option.told().subList(0, 1));
+  }
+
+  /** What was chosen for the option without regard to the parts of the question stands behind the answers, as far as there is room. */
+  private static Option filled(Option option, List<Reading> more, List<Option> all) {
+    List<Reading> told = new ArrayList<>(option.told());
+    int room = Math.max(told.size(), UNASKED);
+    more.stream().filter(r -> !said(all, r)).limit(room - told.size()).forEach(told::add);
+    return new Option(option.group(), option.item(), option.label(), option.support(), told);
   }
 
   private static boolean said(List<Option> options, Reading answer) {
@@ -72,11 +91,15 @@ public final class AnswerPlacer {
     double shared = acts.stream().filter(t -> t.startsWith("treatment:") || t.startsWith("regimen:") || t.startsWith("class:")).count();
     double asking = acts.stream().filter(asked::asked).mapToDouble(asked::weight).sum();
     Reading head = option.head();
-    boolean samePopulation = !answer.path().population().isEmpty() && answer.path().population().equals(head.path().population());
+    boolean samePopulation = !answer.path().population().isEmpty() && startsWith(head.path().population(), answer.path().population());
     double near = samePopulation && answer.path().therapy().isEmpty() ? 0.6 : 0;
     double branch = inside == 0 && sameBranch(head, answer) ? 0.4 : 0;
     boolean kin = inside + agents + shared + near > 0 || (branch > 0 && asking > 0.5);
     return kin ? inside + agents + shared + near + branch + asking : 0;
+  }
+
+  private static boolean startsWith(List<String> path, List<String> beginning) {
+    return path.size() >= beginning.size() && path.subList(0, beginning.size()).equals(beginning);
   }
 
   private static boolean sameBranch(Reading a, Reading b) {

@@ -77,7 +77,7 @@ public final class BesidePicker {
 
   /** What the guideline tells on the question besides. */
   public List<Reading> evidence(List<Reading> readings, Set<Reading> used, int most) {
-    return pick(readings, used, most, r -> TOLD.contains(r.role()), r -> asked.of(r.terms()) - (CueWords.introducesTrial(r) ? 0.6 : 0), EVIDENCE_NEED);
+    return pick(readings, used, most, r -> TOLD.contains(r.role()) && !SupportPicker.dangles(r), r -> asked.of(r.terms()) - (CueWords.introducesTrial(r) ? 0.6 : 0), EVIDENCE_NEED);
   }
 
   private List<Reading> pick(

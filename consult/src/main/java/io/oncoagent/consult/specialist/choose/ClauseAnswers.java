@@ -1,5 +1,7 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.consult.specialist.fit.FitOutcome;
+import io.oncoagent.consult.specialist.fit.FitResult;
 import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ public final class ClauseAnswers {
   private static final double NEED = 0.75;
   /** More answers to one part are not looked at. */
   private static final int DEPTH = 12;
+  private static final String RELAPSE = "facet:relapse";
 
   private final AskedWeight asked;
   private final List<Set<String>> clauses;
@@ -27,7 +30,7 @@ public final class ClauseAnswers {
   public List<Reading> pick(List<Reading> readings, int each) {
     List<Reading> usable =
         readings.stream()
-            .filter(r -> r.fit().allows() && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
+            .filter(r -> (r.fit().allows() || forLater(r)) && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
             .filter(r -> r.role() != SentenceRole.LEAD_IN && r.role() != SentenceRole.DEFINITION)
             .toList();
     List<List<Reading>> ranked = clauses.stream().map(clause -> ranked(usable, clause)).toList();
@@ -42,10 +45,16 @@ public final class ClauseAnswers {
 
   private List<Reading> ranked(List<Reading> usable, Set<String> clause) {
     return usable.stream()
-        .filter(r -> shared(r, clause) >= NEED)
+        .filter(r -> shared(r, clause) >= NEED && (r.fit().allows() || clause.contains(RELAPSE)))
         .sorted(Comparator.comparingDouble((Reading r) -> value(r, clause)).reversed())
         .limit(DEPTH)
         .toList();
+  }
+
+  /** Meant for a later line and else for this patient: answers what is asked of a relapse to come. */
+  static boolean forLater(Reading reading) {
+    List<FitResult> failed = reading.fit().of(FitOutcome.FAIL);
+    return !failed.isEmpty() && failed.stream().allMatch(f -> f.rule().equals("line"));
   }
 
   private double shared(Reading reading, Set<String> clause) {
@@ -57,6 +66,6 @@ public final class ClauseAnswers {
     double outcome = SupportPicker.tellsOutcome(reading) ? 0.35 : 0;
     double intro = CueWords.introducesTrial(reading) ? 0.6 : 0;
     double treats = reading.path().about() ? 0.2 : 0;
-    return shared(reading, clause) + 0.2 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats - intro;
+    return shared(reading, clause) + 0.35 * asked.of(reading.terms()) + 0.12 * reading.fit().specificity() + advice + outcome + treats - intro;
   }
 }

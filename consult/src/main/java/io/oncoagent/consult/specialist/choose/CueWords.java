@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 final class CueWords {
   private static final Pattern DIAGNOSIS =
       Pattern.compile(
-          "\\b(?:biops\\w+|histolog\\w+|patholog\\w+ (?:diagnosis|confirmation|examination|review)|tissue (?:diagnosis|sampl\\w+|confirmation|is)|cytolog\\w+|fine-needle|core needle|"
+          "\\b(?:biops\\w+|histolog\\w+ (?:diagnosis|confirmation|examination|proof|verification)|patholog\\w+ (?:diagnosis|confirmation|examination|review)|tissue (?:diagnosis|sampl\\w+|confirmation|is)|cytolog\\w+|fine-needle|core needle|"
               + "confirm\\w* (?:the |of )?diagnosis|diagnosis (?:is|should|must|requires|can be|of .{3,60} (?:is|requires)))\\b");
   private static final Pattern TEST =
       Pattern.compile(
           "\\b(?:tests?|testing|tested|imaging|mri|magnetic resonance|ct scans?|pet|echocardiogra\\w+|staging|workup|evaluation|assess\\w*|measur\\w+|status|sequencing|immunohistochem\\w+|"
-              + "bone scan|lumbar puncture|marrow|endoscop\\w+|cystoscop\\w+|screen\\w*|monitor\\w*|follow-up|surveillance|audiolog\\w*|laborator\\w+)\\b");
+              + "bone scan|lumbar puncture|marrow|endoscop\\w+|cystoscop\\w+|screen\\w*|monitor\\w*|follow-up|surveillance|audiolog\\w*|laborator\\w+|evaluating|detect\\w*|polymerase chain|pcr|diagnostic tool)\\b");
   private static final Pattern SUPPORTIVE =
       Pattern.compile(
           "\\b(?:supportive|prophyla\\w+|antiemetic\\w*|transfusion\\w*|bisphosphonates?|denosumab|zoledron\\w+|pamidronate|dexamethasone|corticosteroids?|steroids?|antibiotic\\w*|antiviral\\w*|"
@@ -24,6 +24,7 @@ final class CueWords {
   private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
   private static final Pattern DUTY = Pattern.compile("\\b(?:required?|requires|should|must|is|are|necessary|needed|can be|may be|obtain\\w*|confirm\\w*)\\b");
   private static final Pattern FIGURES = Pattern.compile("survival rate|\\bsee table\\b|for more information|descriptions?\\b.*\\btable|^depends on|: *$");
+  private static final Pattern FIRM = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|indicated)\\b");
   private static final Pattern INTRODUCES =
       Pattern.compile("\\b(?:randomly assigned|were randomi[sz]ed|enrolled|included \\d|accrued|was formed|compared the|sought to|was designed|primary end ?points? (?:was|were)|are needed)\\b");
   private static final Pattern ALWAYS_SUPPORTIVE =
@@ -45,6 +46,11 @@ final class CueWords {
   /** Names a treatment or the choice to wait. */
   static boolean therapy(Reading reading) {
     return has(reading.terms(), "drug:") || has(reading.terms(), "regimen:") || has(reading.terms(), "treatment:") || THERAPY.matcher(reading.plain()).find();
+  }
+
+  /** Says what is standard, not only what may be done. */
+  static boolean firm(Reading reading) {
+    return FIRM.matcher(reading.plain()).find();
   }
 
   /** Names a drug, a regimen or a procedure that the lexicon knows. */

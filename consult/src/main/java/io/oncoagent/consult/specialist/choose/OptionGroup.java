@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.consult.specialist.fit.FitOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ public final class OptionGroup {
       String last = reading.headings().isEmpty() ? "" : reading.headings().getLast();
       boolean deeper = !last.isEmpty() && !label.endsWith(last) && reading.path().therapy().contains(last) && last.length() < 90;
       boolean names = !reading.agents().isEmpty() && reading.agents().stream().anyMatch(a -> last.toLowerCase(Locale.ROOT).contains(a));
-      if (deeper && names) {
+      if (deeper && names && reading.fit().of(FitOutcome.UNDETERMINED).isEmpty()) {
         below.merge(last, reading, (old, more) -> more.fit().specificity() > old.fit().specificity() ? more : old);
       }
     }

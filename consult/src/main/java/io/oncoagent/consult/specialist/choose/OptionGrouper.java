@@ -19,6 +19,7 @@ public final class OptionGrouper {
 
   /** Headings deeper than this below the population's are details of one therapy. */
   private static final int DEPTH = 3;
+  private static final double SPECIFIC = 2.5;
 
   /** Groups in the order of the evidence. */
   public List<OptionGroup> group(List<Reading> readings) {
@@ -31,7 +32,7 @@ public final class OptionGrouper {
     List<Reading> items = items(readings);
     List<OptionGroup> groups = new ArrayList<>();
     List<Reading> children = items.stream().filter(i -> NestedItem.parent(i).isPresent()).toList();
-    sections.values().stream().filter(s -> !DETAIL.matcher(PlainWords.of(s.getFirst().path().therapy().getFirst())).find()).forEach(section -> addSection(groups, section, items));
+    sections.values().stream().filter(s -> !isDetail(s.getFirst())).forEach(section -> addSection(groups, section, items));
     items.stream().filter(i -> i.fit().allows() && !children.contains(i)).forEach(item -> placeItem(groups, item));
     children.stream().filter(i -> i.fit().allows()).forEach(child -> placeChild(groups, child));
     looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
@@ -41,12 +42,17 @@ public final class OptionGrouper {
 
   private static void addSection(List<OptionGroup> groups, List<Reading> section, List<Reading> items) {
     List<Reading> fitting = section.stream().filter(r -> r.fit().allows()).toList();
-    if (fitting.isEmpty() || listedForOthersOnly(section.getFirst(), items)) {
+    if (fitting.isEmpty() || (listedForOthersOnly(section.getFirst(), items) && fitting.stream().noneMatch(OptionGrouper::meant))) {
       return;
     }
     OptionGroup group = new OptionGroup(label(section.getFirst()));
     fitting.forEach(group::add);
     groups.add(group);
+  }
+
+  /** Says what is standard for a population that the patient belongs to by more than one trait. */
+  private static boolean meant(Reading reading) {
+    return reading.role() == SentenceRole.RECOMMENDS && CueWords.firm(reading) && reading.fit().specificity() >= SPECIFIC;
   }
 
   private static boolean listedForOthersOnly(Reading section, List<Reading> items) {
@@ -63,9 +69,14 @@ public final class OptionGrouper {
         .toList();
   }
 
+  private static boolean isDetail(Reading reading) {
+    return DETAIL.matcher(PlainWords.of(reading.path().therapy().getFirst())).find();
+  }
+
   private static List<Reading> looseAdvice(List<Reading> readings) {
     return readings.stream()
-        .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.path().therapy().isEmpty() && r.fit().allows())
+        .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.fit().allows())
+        .filter(r -> r.path().therapy().isEmpty() || isDetail(r) && CueWords.firm(r))
         .filter(r -> CueWords.waiting(r) || r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
         .toList();
   }
@@ -89,7 +100,7 @@ public final class OptionGrouper {
     if (!named.isEmpty()) {
       named.forEach(group -> group.listedBy(item));
       groups.forEach(group -> group.leave(item));
-    } else if (item.path().therapy().isEmpty()) {
+    } else if (item.path().therapy().isEmpty() || isDetail(item)) {
       groups.add(own(item));
     }
   }

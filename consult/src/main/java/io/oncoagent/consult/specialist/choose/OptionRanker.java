@@ -44,7 +44,7 @@ public final class OptionRanker {
     double firm = all.stream().anyMatch(r -> r.role() == SentenceRole.RECOMMENDS) ? FIRM : 0;
     double advised = all.stream().filter(r -> r.advises() || r.role() == SentenceRole.APPROVAL).mapToDouble(r -> r.fit().specificity()).max().orElse(0);
     double told = all.stream().mapToDouble(r -> r.fit().specificity()).max().orElse(0);
-    double specific = SPECIFIC * (0.7 * advised + 0.3 * told);
+    double specific = SPECIFIC * (advised > 0 ? 0.7 * advised + 0.3 * told : 0.6 * told);
     double label = ASKED_LABEL * asked.of(terms.terms(group.label()));
     double text = ASKED_TEXT * all.stream().mapToDouble(r -> asked.of(r.terms())).max().orElse(0);
     double agents = group.agents().isEmpty() ? 0 : NAMES_AGENT;

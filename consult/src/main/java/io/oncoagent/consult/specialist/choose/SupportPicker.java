@@ -17,6 +17,9 @@ public final class SupportPicker {
 
   private static final int LONG = 420;
   private static final int TOLD = 2;
+  private static final double FOREIGN = 0.7;
+  /** With so many foreign drugs a sentence tells of something else. */
+  private static final double MOST_FOREIGN = 1.4;
   /** A sentence that tells this much of what was asked stands with its option. */
   private static final double TELLS = 0.9;
   private static final Pattern BENEFIT =
@@ -45,8 +48,9 @@ public final class SupportPicker {
     List<Reading> chosen = new ArrayList<>();
     Set<String> agents = new HashSet<>(group.item() == null ? Set.of() : group.item().agents());
     for (Reading reading : pool) {
-      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || asked.of(reading.terms()) > 1;
-      if (chosen.size() < MOST && brings) {
+      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || reading.role() == SentenceRole.LISTS_OPTION || asked.of(reading.terms()) > 1;
+      boolean worse = !chosen.isEmpty() && INFERIOR.matcher(reading.plain()).find();
+      if (chosen.size() < MOST && brings && !worse) {
         chosen.add(reading);
         agents.addAll(reading.agents());
       }
@@ -60,12 +64,17 @@ public final class SupportPicker {
    */
   public List<Reading> told(OptionGroup group, List<Reading> support, AskedWeight asked) {
     boolean bare = support.isEmpty() && group.agents().isEmpty();
+    Set<String> own = new HashSet<>(group.agents());
+    if (group.item() != null) {
+      own.addAll(group.item().agents());
+    }
     List<Reading> pool =
         group.all().stream()
             .filter(r -> r != group.item() && !support.contains(r) && !r.advises() && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.WITHDRAWAL)
             .filter(r -> r.words().length() <= LONG && r.words().length() > 60 && !r.words().endsWith(":"))
             .filter(r -> asked.of(r.terms()) >= TELLS || (support.isEmpty() && (tellsBenefit(r) || (bare && !r.agents().isEmpty() && !NO_BENEFIT.matcher(r.plain()).find()))))
-            .sorted(Comparator.comparingDouble((Reading r) -> toldValue(r, asked)).reversed())
+            .filter(r -> foreign(r, own, asked) < MOST_FOREIGN)
+            .sorted(Comparator.comparingDouble((Reading r) -> toldValue(r, asked) - foreign(r, own, asked)).reversed())
             .toList();
     List<Reading> chosen = new ArrayList<>();
     Set<String> covered = new HashSet<>();
@@ -81,6 +90,11 @@ public final class SupportPicker {
 
   private static double toldValue(Reading r, AskedWeight asked) {
     return asked.of(r.terms()) + (tellsBenefit(r) ? 0.5 : 0) + 0.2 * r.fit().specificity() + 0.45 * Math.min(3, r.agents().size()) + (tellsOutcome(r) ? 0.3 : 0) - intro(r) - dangling(r);
+  }
+
+  /** Drugs of a comparator that neither the option nor the question names: a reader could take them for part of the option. */
+  private static double foreign(Reading reading, Set<String> own, AskedWeight asked) {
+    return own.isEmpty() ? 0 : reading.agents().stream().filter(a -> !own.contains(a) && !asked.asked("drug:" + a)).count() * FOREIGN;
   }
 
   private static boolean supports(Reading reading) {
@@ -103,6 +117,11 @@ public final class SupportPicker {
 
   private static double intro(Reading reading) {
     return CueWords.introducesTrial(reading) ? 0.8 : 0;
+  }
+
+  /** Begins with a word that points to a sentence which is not there. */
+  static boolean dangles(Reading reading) {
+    return DANGLING.matcher(reading.plain()).find();
   }
 
   private static double dangling(Reading reading) {

@@ -14,15 +14,22 @@ public final class FitnessRule implements PopulationRule {
   private static final Pattern FOR_FIT =
       Pattern.compile("\\b(?:good performance status|excellent performance status|medically fit|fit patients|fit enough|young(?:er)? and fit|high-dose chemotherapy|intensive chemotherapy|intensified)\\b");
 
+  /** Nothing for the unfit, though no sign that a fit patient needs it. */
+  private static final Pattern INTENSIVE = Pattern.compile("\\b(?:allogeneic|myeloablative|marrow-ablative|stem cell rescue|hematopoietic (?:stem )?cell transplant\\w*)\\b");
+
   private final Remembered<Meant> read = new Remembered<>(Meant::of);
 
   private enum Meant {
     UNFIT,
     FIT,
+    INTENSIVE,
     ANY;
 
     static Meant of(String segment) {
-      return FOR_UNFIT.matcher(segment).find() ? UNFIT : FOR_FIT.matcher(segment).find() ? FIT : ANY;
+      if (FOR_UNFIT.matcher(segment).find()) {
+        return UNFIT;
+      }
+      return FOR_FIT.matcher(segment).find() ? FIT : FitnessRule.INTENSIVE.matcher(segment).find() ? INTENSIVE : ANY;
     }
   }
 
@@ -38,12 +45,12 @@ public final class FitnessRule implements PopulationRule {
           return FitResult.of(NAME, FitOutcome.FAIL, "meant for patients who are not fit", "se refiere a pacientes no aptos");
         }
         weight = person.unfit() ? 1.5 : weight;
-      } else if (meant == Meant.FIT) {
+      } else if (meant == Meant.FIT || meant == Meant.INTENSIVE) {
         if (person.unfit()) {
           return FitResult.of(
               NAME, FitOutcome.FAIL, "meant for fit patients; performance status or frailty speaks against it", "se refiere a pacientes aptos; el estado general o la fragilidad lo desaconsejan");
         }
-        weight = fit ? Math.max(weight, 1) : weight;
+        weight = fit && meant == Meant.FIT ? Math.max(weight, 1) : weight;
       }
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);

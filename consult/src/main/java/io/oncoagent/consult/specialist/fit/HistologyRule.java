@@ -1,9 +1,11 @@
 package io.oncoagent.consult.specialist.fit;
 
 import io.oncoagent.consult.specialist.profile.CaseProfile;
+import io.oncoagent.consult.specialist.profile.PlainWords;
 import io.oncoagent.lexicon.Category;
 import io.oncoagent.lexicon.Lexicon;
 import io.oncoagent.lexicon.Mention;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,10 @@ public final class HistologyRule implements PopulationRule {
   private static final String NAME = "cancer";
 
   private static final double NARROWER = -0.8;
+  private static final double OWN_WORD = 0.8;
+  /** Shorter words of a cancer's name do not tell it from others. */
+  private static final int LONG_WORD = 6;
+  private static final Pattern JOINED = Pattern.compile("\\b(?:and|or|and/or)\\b|/|,");
   private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low|during|pregnan\\w+|childhood|male|recurrent|metastatic)\\b");
 
   private final Lexicon lexicon;
@@ -43,6 +49,8 @@ public final class HistologyRule implements PopulationRule {
       List<String> mine = codes.stream().filter(profile.named()::contains).toList();
       if (!mine.isEmpty()) {
         weight = Math.max(weight, mine.stream().mapToDouble(code -> closeness(code, profile)).max().orElse(0));
+      } else if (namesOwn(segment, codes, profile)) {
+        weight = Math.max(weight, OWN_WORD);
       } else if (codes.stream().anyMatch(code -> lexicon.isA(code, profile.lineage().getFirst()))) {
         narrower = true;
       } else {
@@ -55,6 +63,15 @@ public final class HistologyRule implements PopulationRule {
           NAME, FitOutcome.WARN, NARROWER, new Wording("meant for a subtype that the note does not state", "se refiere a un subtipo que no consta"));
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
+  }
+
+  /** «Papillary and follicular thyroid cancer» names both, though only the last is written out. */
+  private boolean namesOwn(String segment, Set<String> others, CaseProfile profile) {
+    String plain = PlainWords.of(segment);
+    String theirs = PlainWords.of(String.join(" ", others.stream().map(this::name).toList()));
+    return JOINED.matcher(plain).find()
+        && Arrays.stream(PlainWords.of(name(profile.lineage().getFirst())).split("[^a-z]+"))
+            .anyMatch(word -> word.length() >= LONG_WORD && !theirs.contains(word) && plain.matches(".*\\b" + word + "\\b.*"));
   }
 
   private boolean related(String topic, CaseProfile profile) {

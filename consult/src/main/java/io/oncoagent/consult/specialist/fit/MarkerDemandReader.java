@@ -107,6 +107,9 @@ public final class MarkerDemandReader {
     } else if (plain.matches(".*hormone[- ]receptor[- ]negative.*")) {
       addIfNew(demands, new MarkerDemand("ER", null, null, false));
     }
+    if (plain.contains("microsatellite-unstable") || plain.contains("microsatellite unstable")) {
+      addIfNew(demands, new MarkerDemand("MSI", null, null, true));
+    }
     if (plain.matches(".*(?:triple[- ]negative|\\btnbc\\b).*")) {
       addIfNew(demands, new MarkerDemand("ER", null, null, false));
       addIfNew(demands, new MarkerDemand("HER2", null, null, false));

@@ -50,7 +50,9 @@ public final class PhaseRule implements PopulationRule {
   private static boolean coversStage(PhaseSigns signs, CaseProfile profile) {
     Set<String> groups = signs.stages();
     if (groups.isEmpty()) {
-      return profile.extent() == Extent.METASTATIC && signs.metastatic();
+      boolean far = profile.extent() == Extent.METASTATIC && signs.metastatic();
+      boolean regional = profile.extent() == Extent.LOCALLY_ADVANCED && signs.regional();
+      return far || regional || (profile.unresectable() && signs.unresectable());
     }
     Set<String> known = profile.stages().isEmpty() && profile.extent() == Extent.METASTATIC ? Set.of("IV") : profile.stages();
     return known.isEmpty()
@@ -60,7 +62,7 @@ public final class PhaseRule implements PopulationRule {
   private static FitResult order(PhaseSigns signs, CaseProfile profile) {
     boolean adjuvant = signs.adjuvant();
     boolean before = signs.before();
-    if (before && !adjuvant && operated(profile)) {
+    if ((before || signs.instead()) && !adjuvant && operated(profile)) {
       return FitResult.of(NAME, FitOutcome.FAIL, "precedes an operation that is already done", "precede a una cirugía ya realizada");
     }
     boolean far = profile.extent() == Extent.METASTATIC && profile.phase() != Phase.AFTER_SURGERY;

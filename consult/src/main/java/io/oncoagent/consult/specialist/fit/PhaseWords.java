@@ -30,7 +30,18 @@ final class PhaseWords {
   private static final Pattern NEOADJUVANT = Pattern.compile("(?<!received )(?<!after )(?<!following )(?<!prior )(?<!previous )(?<!completed )\\b(?:neoadjuvant|preoperative|perioperative|total neoadjuvant)\\b");
   private static final Pattern MAINTENANCE = Pattern.compile("\\bmaintenance\\b");
 
+  /** A plan with the operation still to come, or in its place. */
+  private static final Pattern INSTEAD = Pattern.compile("\\bfollowed by (?:surgery|surgical|resection|\\w*ectomy)|^(?:definitive|primary) (?:chemo)?radi\\w+|\\bbefore (?:surgery|resection|\\w*ectomy)\\b");
+
+  /** A first line that lies behind the patient: «who responded to first-line chemotherapy». */
+  private static final Pattern BEHIND = Pattern.compile("\\b(?:respon\\w+ to|response to|after|following|complet\\w+|progress\\w* (?:on|after|during)|received) (?:[\\w-]+ ){0,3}(?:first[- ]line|initial|front[- ]?line)\\b");
+
   private PhaseWords() {}
+
+  static boolean insteadOfSurgery(String bare) {
+    return INSTEAD.matcher(bare).find();
+  }
+
 
   static boolean later(String bare) {
     return LATER.matcher(bare).find();
@@ -41,7 +52,7 @@ final class PhaseWords {
   }
 
   static boolean first(String bare) {
-    return FIRST.matcher(bare).find();
+    return FIRST.matcher(BEHIND.matcher(bare).replaceAll(" ")).find();
   }
 
   static boolean adjuvant(String bare) {

@@ -17,6 +17,9 @@ public final class RiskRule implements PopulationRule {
   private static final Set<String> GRADE = Set.of("low-grade", "high-grade");
   private static final Set<String> WHO = Set.of("who-1", "who-2", "who-3", "who-4");
   private static final Set<String> INRG = Set.of("inrg-l1", "inrg-l2", "inrg-m", "inrg-ms");
+  private static final Set<String> IODINE = Set.of("iodine-resistant", "iodine-sensitive");
+  private static final Set<String> PLATINUM = Set.of("platinum-resistant", "platinum-sensitive");
+  private static final Set<String> CASTRATION = Set.of("castration-resistant", "castration-sensitive");
   private static final Set<String> RESIDUE = Set.of("residual", "no-residual");
   private static final Set<String> RISKS = Set.of("very-low", "low", "standard", "intermediate", "high", "very-high", "ultra-high");
 
@@ -25,7 +28,7 @@ public final class RiskRule implements PopulationRule {
   /** The division that the first word belongs to: words of different divisions do not contradict each other. */
   private static Set<String> sameKind(Set<String> named) {
     String first = named.iterator().next();
-    return List.of(SYMPTOMS, TRANSPLANT, GRADE, WHO, RESIDUE, INRG).stream().filter(kind -> kind.contains(first)).findFirst().orElse(RISKS);
+    return List.of(SYMPTOMS, TRANSPLANT, GRADE, WHO, RESIDUE, IODINE, PLATINUM, CASTRATION, INRG).stream().filter(kind -> kind.contains(first)).findFirst().orElse(RISKS);
   }
 
   @Override

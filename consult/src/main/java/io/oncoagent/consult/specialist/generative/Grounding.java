@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the sentence of the cited passage that a proposal stands on. An option stands only on a sentence in which the guideline itself recommends or lists it, for
@@ -22,6 +23,9 @@ final class Grounding {
   private static final double SHARE = 0.5;
 
   private static final Set<SentenceRole> AGAINST = Set.of(SentenceRole.ADVISES_AGAINST, SentenceRole.WITHDRAWAL, SentenceRole.CAUTION);
+
+  /** Small models slip into another script in the middle of a sentence; no check reads it, so it does not pass. Greek letters name receptors and rays. */
+  private static final Pattern FOREIGN = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}]]");
 
   private final AgentReader agents;
   private final TermReader terms;
@@ -37,6 +41,9 @@ final class Grounding {
   }
 
   Ground ground(Proposal proposal) {
+    if (FOREIGN.matcher(proposal.text()).find()) {
+      return new Ground.Falls(proposal, "foreign-script");
+    }
     List<Reading> passage = readings.stream().filter(r -> r.evidence().id().equals(proposal.cited().id())).toList();
     Set<String> named = agents.agents(proposal.text());
     Set<String> wanted = terms.terms(proposal.text());
@@ -49,7 +56,7 @@ final class Grounding {
 
   /** A sentence that is on no test makes no test, and one that the guideline lists as an option is no evidence of a trial, whatever a small model calls them. */
   private static Proposal corrected(Proposal proposal, Reading on) {
-    boolean noTest = proposal.kind() == StatementKind.TEST && !BesidePicker.isTest(on);
+    boolean noTest = proposal.kind() == StatementKind.TEST && (!BesidePicker.isTest(on) || on.role() == SentenceRole.LISTS_OPTION);
     boolean listed = proposal.kind() == StatementKind.EVIDENCE && on.role() == SentenceRole.LISTS_OPTION;
     if (!noTest && !listed) {
       return proposal;

@@ -35,6 +35,10 @@ public final class ProfileReader {
   private static final Pattern COMFORT =
       Pattern.compile("\\bcomfort (?:care |measures )?only\\b|\\b(?:wants?|wish(?:es)?|prefers?|chosen|chooses?|opts? for) (?:\\w+ ){0,3}(?:best )?supportive care only\\b|\\bsolo (?:cuidados paliativos|tratamiento de soporte)\\b");
 
+  /** Said to bear no intensive treatment; ECOG alone does not show it. */
+  private static final Pattern UNFIT =
+      Pattern.compile("\\b(?:not|un)[- ]?(?:a )?(?:fit|candidate|suitable|eligible) for (?:\\w+ )?(?:intensive|induction|intensive chemotherapy|transplant\\w*)\\b|\\bno apt[oa] para (?:tratamiento )?intensiv");
+
   private final Lexicon lexicon;
   private final TermReader termReader;
   private final CourseReader courses = new CourseReader();
@@ -120,7 +124,7 @@ public final class ProfileReader {
         Boolean.TRUE.equals(facts.patient().pregnant()),
         facts.patient().menopausal(),
         ecog,
-        facts.patient().frail(),
+        facts.patient().frail() || UNFIT.matcher(PlainWords.of(text.text())).find(),
         facts.course().supportiveOnly() || COMFORT.matcher(PlainWords.of(text.text())).find());
   }
 
@@ -174,6 +178,9 @@ public final class ProfileReader {
     }
     if (facts.question() != null) {
       questions.add(facts.question());
+    }
+    if (questions.isEmpty()) {
+      questions.add(LastWords.of(text.text()));
     }
     Map<String, Double> asked = new HashMap<>();
     for (String question : questions) {

@@ -64,6 +64,12 @@ public final class RiskWords {
     traits.put("symptomatic", Pattern.compile("(?<!a)\\bsymptomatic\\b"));
     traits.put("transplant-eligible", Pattern.compile("\\btransplant[- ]eligible\\b|(?<!not )\\b(?:eligible|candidates?|fit) for (?:\\w+ ){0,3}transplant"));
     traits.put("transplant-ineligible", Pattern.compile("\\btransplant[- ]ineligible\\b|\\b(?:ineligible|not eligible|not (?:a )?candidates?|unfit) for (?:\\w+ ){0,3}transplant"));
+    traits.put("iodine-resistant", Pattern.compile("\\b(?:iodine|rai|radioiodine|131i)[- ](?:resistant|refractory)|\\bno (?:iodine|radioiodine|rai) uptake|\\brefractory to (?:rai|radioiodine|iodine)"));
+    traits.put("iodine-sensitive", Pattern.compile("\\b(?:iodine|rai|radioiodine)[- ](?:sensitive|avid)"));
+    traits.put("platinum-resistant", Pattern.compile("\\bplatinum[- ](?:resistant|refractory)"));
+    traits.put("platinum-sensitive", Pattern.compile("\\bplatinum[- ]sensitive"));
+    traits.put("castration-resistant", Pattern.compile("\\b(?:castration|castrate|hormone)[- ](?:resistant|refractory)|\\bm?crpc\\b"));
+    traits.put("castration-sensitive", Pattern.compile("\\b(?:castration|castrate|hormone)[- ](?:sensitive|naive)|\\bm?hspc\\b"));
     return traits;
   }
 
