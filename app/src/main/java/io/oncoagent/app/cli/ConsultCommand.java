@@ -127,7 +127,7 @@ final class ConsultCommand implements Runnable {
   }
 
   private CaseReport resumed(OncoAgent agent, String id) {
-    String consultation = id.equals("--last") ? ReviewTarget.last(agent) : id;
+    String consultation = id.equals("--last") ? cut(agent) : id;
     agent.readyWithStarter(IngestBar.on(root.console()));
     try {
       return agent.consultation().resume(consultation, NodeProgress.on(root.console()));
@@ -138,6 +138,11 @@ final class ConsultCommand implements Runnable {
       root.console().note(e.getMessage() + "; it is run again under those of today");
       return agent.consultation().again(consultation, NodeProgress.on(root.console()));
     }
+  }
+
+  private static String cut(OncoAgent agent) {
+    return agent.lastCut()
+        .orElseThrow(() -> new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no consultation was cut off; name one by its ID to see or repeat it"));
   }
 
   private static CaseReport one(OncoAgent agent, JsonNode line) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Runs, their owners and their leases in SQLite. */
@@ -136,6 +137,26 @@ public final class SqliteRunRegister implements RunRegister {
         s.setString(1, hold.run());
         s.setLong(2, hold.token());
         return s.executeUpdate();
+      }
+    });
+  }
+
+  /** The run begun last that has steps, has no report, and that no living process works on; empty when nothing was cut off. */
+  public Optional<String> lastCut() {
+    return database.read(c -> {
+      try (PreparedStatement s =
+              c.prepareStatement(
+                  "select n.id, l.holder, l.until from consultation n left join lease l on l.run = n.id where n.superseded_by is null"
+                      + " and not exists (select 1 from report r where r.consultation = n.id) and exists (select 1 from checkpoint k where k.run = n.id)"
+                      + " order by n.begun_at desc");
+          ResultSet found = s.executeQuery()) {
+        while (found.next()) {
+          String worker = found.getString(2);
+          if (worker == null || found.getLong(3) <= clock.millis() || !holder.alive().test(worker)) {
+            return Optional.of(found.getString(1));
+          }
+        }
+        return Optional.empty();
       }
     });
   }

@@ -39,6 +39,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -184,6 +185,11 @@ public final class OncoAgent implements AutoCloseable {
   /** Measures retrieval on what is installed. */
   public RetrievalBench retrievalBench() {
     return new RetrievalBench(index().shelf(), lexicon(), this::encoder);
+  }
+
+  /** The consultation that was cut off last, or empty. */
+  public Optional<String> lastCut() {
+    return store.get().register().lastCut();
   }
 
   /** Writes the vectors of this home's passages, to ship them with the starter. */

@@ -104,6 +104,20 @@ class StoreTest {
   }
 
   @Test
+  void theRunThatWasCutOffLastIsFoundAndNeitherAFinishedNorARunningOne() {
+    Store store = open();
+    assertThat(store.register().lastCut()).isEmpty();
+    TestingStore.waiting(store, "done", null);
+    assertThat(store.register().lastCut()).isEmpty();
+    RunRegister.Hold hold = store.register().begin("cut", null, null);
+    store.checkpoints().append(hold, row(0), secret());
+    assertThat(store.register().lastCut()).as("this process works on it").isEmpty();
+    store.register().release(hold);
+    assertThat(store.register().lastCut()).contains("cut");
+    store.database().close();
+  }
+
+  @Test
   void aSecondDecisionIsRefusedAndTheFirstStands() {
     Store store = open();
     TestingStore.waiting(store, "c", null);

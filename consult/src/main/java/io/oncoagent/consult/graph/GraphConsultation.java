@@ -139,13 +139,6 @@ public final class GraphConsultation implements Consultation {
     return reports.find(consultationId);
   }
 
-  /** Consultations that were cut off: begun, and neither finished nor waiting. */
-  public boolean isCut(String consultationId) {
-    Optional<CaseReport> report = find(consultationId);
-    return state(consultationId).isPresent()
-        && (report.isEmpty() || report.get().status() == ConsultationStatus.RUNNING || report.get().status() == ConsultationStatus.FAILED);
-  }
-
   private Optional<ConsultState> state(String id) {
     return graph.stateOf(RunnableConfig.builder().threadId(id).build()).map(StateSnapshot::state);
   }

@@ -59,7 +59,7 @@ public final class Replay {
 
   private @Nullable String run(String id, ConsultState stored, MemoryLogs memory) {
     GraphParts here = memory.instead(parts);
-    CompiledGraph<ConsultState> graph = ConsultationGraph.compile(here, new RunWatch(here.events(), here.clock()));
+    CompiledGraph<ConsultState> graph = ConsultationGraph.compile(here, new RunWatch(here.events(), here.clock()), StepBudgets.DEFAULT);
     Map<String, Object> input = new HashMap<>();
     for (Channel channel : List.of(Channel.CASE, Channel.REQUEST, Channel.PRIOR)) {
       if (stored.data().get(channel.key()) instanceof Object value) {
