@@ -39,7 +39,7 @@ public final class AppendedCase {
     for (Redaction r : later.redactions()) {
       text.append(later.text(), copied, r.start());
       String placeholder = appended.renumbered(r);
-      redactions.add(new Redaction(r.type(), placeholder, text.length(), text.length() + placeholder.length(), r.sourceStart(), r.sourceEnd()));
+      redactions.add(new Redaction(r.type(), placeholder, text.length(), text.length() + placeholder.length(), r.sourceStart(), r.sourceEnd(), r.probability()));
       text.append(placeholder);
       copied = r.end();
     }

@@ -81,6 +81,6 @@ public final class LanguageRecognizer {
   /** Telegraphic English has few small words; letters that none of the four writes tell another language. */
   private static boolean foreignLetters(String text) {
     long odd = text.chars().limit(20_000).filter(c -> "ąćęłńśźżěščřžůőűășțğışåøæõãđ".indexOf(Character.toLowerCase(c)) >= 0).count();
-    return odd * 100 > text.length();
+    return odd * 100 > 3L * text.length();
   }
 }

@@ -10,7 +10,12 @@ public final class PhiRedactors {
 
   /** The redactor that ships, with its residual check. Loading costs some tens of milliseconds; share one. */
   public static PhiRedactor standard(Lexicon lexicon) {
-    return new StandardPhiRedactor(new PhiDetectors(lexicon), new LanguageRecognizer(), residualCheck());
+    return new StandardPhiRedactor(new PhiDetectors(lexicon), new LanguageRecognizer(), residualCheck(), Profile.STANDARD);
+  }
+
+  /** The door for texts that must name nobody and are not rewritten. */
+  public static ResidualCheck door(Lexicon lexicon) {
+    return new IdentifierDoor(new PhiDetectors(lexicon), residualCheck());
   }
 
   /** The residual check alone, for whatever derives from a note. */

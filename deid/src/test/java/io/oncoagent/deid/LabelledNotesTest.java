@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.oncoagent.deid.scoring.LabelledNote;
 import io.oncoagent.deid.scoring.MarkedNotes;
 import io.oncoagent.deid.scoring.Score;
+import io.oncoagent.deid.synthetic.FakedNotes;
 import io.oncoagent.deid.synthetic.SyntheticNotes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Floors below the figures measured, so that a rule that loses ground is seen. */
 class LabelledNotesTest {
@@ -30,6 +33,29 @@ class LabelledNotesTest {
     Score score = score(MarkedNotes.read("hand-notes-frozen.txt"));
     assertThat(score.recall()).as("recall").isGreaterThan(0.93);
     assertThat(score.damage()).as("damage").isLessThan(0.04);
+  }
+
+  @Test
+  void notes_of_a_later_round_lose_their_identifiers() {
+    Score score = score(MarkedNotes.read("hand-notes-a.txt"));
+    assertThat(score.recall()).as(score.toString()).isGreaterThan(0.97);
+    assertThat(score.damage()).as(score.toString()).isLessThan(0.02);
+  }
+
+  @Test
+  void notes_of_a_third_round_keep_their_floor() {
+    Score score = score(MarkedNotes.read("hand-notes-b.txt"));
+    assertThat(score.recall()).as(score.toString()).isGreaterThan(0.88);
+    assertThat(score.damage()).as(score.toString()).isLessThan(0.03);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2})
+  void notes_with_people_of_many_countries_lose_their_identifiers(long seed) {
+    Score score = score(new FakedNotes(seed).write(418));
+    assertThat(score.recall()).as(score.toString()).isGreaterThan(0.98);
+    assertThat(score.names()).as(score.toString()).isGreaterThan(0.975);
+    assertThat(score.damage()).as(score.toString()).isLessThan(0.01);
   }
 
   @Test

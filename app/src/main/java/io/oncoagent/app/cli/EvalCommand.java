@@ -38,6 +38,9 @@ final class EvalCommand implements Runnable {
   @Option(names = "--plain-loop", description = "With --engine generative: also the plain loop of five passages and one question, with the same model.")
   private boolean plain;
 
+  @Option(names = "--show-misses", paramLabel = "OUT", description = "eval deid: write what was left, in its lines, to this new file (0600). It holds identifiers in clear.")
+  private @Nullable Path misses;
+
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.text;
 
@@ -56,7 +59,10 @@ final class EvalCommand implements Runnable {
       if (!suites.stream().allMatch(suite -> suite.equals("facts") || suite.equals("routing") || suite.equals("deid"))) {
         agent.readyWithStarter(IngestBar.on(root.console()));
       }
-      Evaluations evaluations = new Evaluations(agent, file, split);
+      if (misses != null) {
+        root.console().note("oncoagent: warning: " + misses + " will hold identifiers in clear; read it, then delete it");
+      }
+      Evaluations evaluations = new Evaluations(agent, file, split, misses);
       ObjectNode results = JsonNodeFactory.instance.objectNode();
       suites.forEach(suite -> results.set(suite, evaluations.run(suite)));
       root.console().print(format == Format.json ? results.toString() : results.toPrettyString());

@@ -30,8 +30,10 @@ final class Evaluations {
   private final OncoAgent agent;
   private final @Nullable Path file;
   private final @Nullable String split;
+  private final @Nullable Path misses;
 
-  Evaluations(OncoAgent agent, @Nullable Path file, @Nullable String split) {
+  Evaluations(OncoAgent agent, @Nullable Path file, @Nullable String split, @Nullable Path misses) {
+    this.misses = misses;
     this.agent = agent;
     this.file = file;
     this.split = split;
@@ -83,12 +85,21 @@ final class Evaluations {
       throw new InputException("eval deid needs a labelled FILE: {\"id\",\"note\",\"phi\":[{\"text\",\"type\"}],\"keep\":[…]} a line");
     }
     DeidSuite suite = new DeidSuite();
-    suite.run(lines(""), note -> agent.deidentify(new CaseText(note), null, List.of()));
-    ObjectNode o = F.objectNode();
-    fields(o.putObject("types"), suite.types());
-    o.set("damaged", interval(suite.damaged()));
-    o.set("leakingNotes", interval(suite.leakingNotes()));
-    return o;
+    List<JsonNode> rows = lines("");
+    long[] spent = new long[1];
+    suite.run(rows, note -> {
+      long start = System.nanoTime();
+      try {
+        return agent.deidentify(new CaseText(note), null, List.of());
+      } finally {
+        spent[0] += System.nanoTime() - start;
+      }
+    });
+    if (misses != null) {
+      PrivateFile.write(misses, DeidEvaluation.page(suite.misses()));
+    }
+    long characters = rows.stream().mapToLong(r -> r.path("note").asString("").length()).sum();
+    return DeidEvaluation.json(suite, characters, spent[0] / 1e9);
   }
 
   private ObjectNode retrieval() {

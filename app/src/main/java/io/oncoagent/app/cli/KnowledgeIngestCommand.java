@@ -1,10 +1,13 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.intake.PackWatermark;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.knowledge.KnowledgeBase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +44,8 @@ final class KnowledgeIngestCommand implements Runnable {
   public void run() {
     KnowledgeBase.PackRequest request = new KnowledgeBase.PackRequest(pack, publisher, edition, licence, statement);
     try (OncoAgent agent = root.open()) {
+      Stream.of(pack, publisher, edition, licence, statement).filter(Objects::nonNull).forEach(agent::verifyNoIdentifier);
+      PackWatermark.check(paths, agent::verifyNoIdentifier);
       KnowledgeBase.IngestReport report;
       try (IngestBar bar = IngestBar.on(root.console())) {
         report = agent.knowledge().ingest(paths, request, bar);

@@ -59,7 +59,7 @@ public final class ContractJson {
     ArrayNode redactions = o.putArray("redactions");
     for (Redaction r : text.redactions()) {
       redactions.addObject().put("type", r.type().name()).put("placeholder", r.placeholder()).put("start", r.start()).put("end", r.end())
-          .put("sourceStart", r.sourceStart()).put("sourceEnd", r.sourceEnd());
+          .put("sourceStart", r.sourceStart()).put("sourceEnd", r.sourceEnd()).put("probability", Math.round(r.probability() * 1000) / 1000.0);
     }
     return o;
   }

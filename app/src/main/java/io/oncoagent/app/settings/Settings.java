@@ -1,26 +1,27 @@
 package io.oncoagent.app.settings;
 
 import io.oncoagent.consult.hitl.ReviewPolicy;
+import io.oncoagent.deid.Profile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a site may set. */
-public record Settings(Review review, Keys keys, Batch batch, ModelSettings models, Audit audit, Retention retention) {
+public record Settings(Review review, Keys keys, Batch batch, ModelSettings models, Audit audit, Retention retention, Deid deid) {
 
   /** Used where no file says otherwise. */
   public static final Settings DEFAULTS =
       new Settings(
-          new Review(ReviewPolicy.ALWAYS, true), new Keys(null, null), new Batch(2), ModelSettings.NONE, Audit.NONE, new Retention(null));
+          new Review(ReviewPolicy.ALWAYS, true), new Keys(null, null), new Batch(2), ModelSettings.NONE, Audit.NONE, new Retention(null), new Deid(Profile.STANDARD));
 
   /** Without a model. */
   public Settings(Review review, Keys keys, Batch batch) {
-    this(review, keys, batch, ModelSettings.NONE, Audit.NONE, new Retention(null));
+    this(review, keys, batch, ModelSettings.NONE, Audit.NONE, new Retention(null), new Deid(Profile.STANDARD));
   }
 
   /** The same with these models. */
   public Settings withModels(ModelSettings other) {
-    return new Settings(review, keys, batch, other, audit, retention);
+    return new Settings(review, keys, batch, other, audit, retention, deid);
   }
 
   /**
@@ -90,6 +91,9 @@ public record Settings(Review review, Keys keys, Batch batch, ModelSettings mode
       }
     }
   }
+
+  /** @param profile {@code deid.profile}: standard | strict, the operating point of de-identification */
+  public record Deid(Profile profile) {}
 
   /** Where the sealing key lies under this home. */
   public Path keyFile(Home home) {

@@ -1,6 +1,7 @@
 package io.oncoagent.app.settings;
 
 import io.oncoagent.consult.hitl.ReviewPolicy;
+import io.oncoagent.deid.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,8 @@ public final class SettingsFile {
     if (root == null || root.isMissingNode() || root.isNull()) {
       return Settings.DEFAULTS;
     }
-    only(root, "", Set.of("review", "keys", "batch", "models", "audit", "retention"));
+    only(root, "", Set.of("review", "keys", "batch", "models", "audit", "retention", "deid"));
+    only(root.path("deid"), "deid.", Set.of("profile"));
     JsonNode review = root.path("review");
     only(review, "review.", Set.of("policy", "cli"));
     only(root.path("keys"), "keys.", Set.of("file", "backupDays"));
@@ -49,7 +51,8 @@ public final class SettingsFile {
         new Settings.Keys(path(root.path("keys"), "keys.", "file"), days(root.path("keys"), "keys.", "backupDays")),
         new Settings.Batch(jobs(root.path("batch"), d.batch().jobs())),
         ModelSettingsReader.read(root.path("models")), AuditSettings.of(root.path("audit")),
-        new Settings.Retention(days(root.path("retention"), "retention.", "days")));
+        new Settings.Retention(days(root.path("retention"), "retention.", "days")),
+        new Settings.Deid(profile(root.path("deid"), d.deid().profile())));
   }
 
   static void only(JsonNode node, String path, Set<String> known) {
@@ -71,6 +74,14 @@ public final class SettingsFile {
       case "always" -> ReviewPolicy.ALWAYS;
       case "published" -> ReviewPolicy.PUBLISHED;
       default -> throw new SettingsException("review.policy must be always or published");
+    } : otherwise;
+  }
+
+  private static Profile profile(JsonNode deid, Profile otherwise) {
+    return deid.has("profile") ? switch (text(deid, "deid.", "profile")) {
+      case "standard" -> Profile.STANDARD;
+      case "strict" -> Profile.STRICT;
+      default -> throw new SettingsException("deid.profile must be standard or strict");
     } : otherwise;
   }
 

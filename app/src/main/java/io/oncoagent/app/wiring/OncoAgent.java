@@ -55,8 +55,9 @@ public final class OncoAgent implements AutoCloseable {
   private final RandomIds ids = new RandomIds();
   private final Clock clock = Clock.systemUTC();
   private final Once<Lexicon> lexicon = new Once<>(Lexicon::shipped);
-  private final Once<PhiRedactor> redactor = new Once<>(() -> PhiRedactors.standard(lexicon()));
+  private final Once<PhiRedactor> redactor = new Once<>(this::newRedactor);
   private final Once<ResidualCheck> residual = new Once<>(PhiRedactors::residualCheck);
+  private final Once<ResidualCheck> door = new Once<>(() -> PhiRedactors.door(lexicon()));
   private final Once<FactsExtractor> facts = new Once<>(() -> new RuleFactsExtractor(lexicon()));
   private final Once<TextEncoder> encoder;
   private final Once<LuceneKnowledgeBase> knowledge;
@@ -107,6 +108,10 @@ public final class OncoAgent implements AutoCloseable {
     beside(GraphConsultation::warm);
   }
 
+  private PhiRedactor newRedactor() {
+    return PhiRedactors.standard(lexicon()).with(settings.deid().profile());
+  }
+
   private static void beside(Runnable work) {
     Thread.ofPlatform().daemon().name("prefetch").uncaughtExceptionHandler((thread, failure) -> { }).start(work);
   }
@@ -114,6 +119,11 @@ public final class OncoAgent implements AutoCloseable {
   /** De-identifies in any of the four languages. */
   public DeidentifiedCase deidentify(CaseText note, @Nullable Language language, List<KnownIdentifier> known) {
     return redactor.get().redact(note, null, language, known);
+  }
+
+  /** The redactor itself, at the operating point of the settings. */
+  public PhiRedactor redactor() {
+    return redactor.get();
   }
 
   /** De-identifies a case to be consulted on; only English and Spanish go on. */
@@ -132,7 +142,7 @@ public final class OncoAgent implements AutoCloseable {
 
   /** @throws io.oncoagent.deid.ResidualIdentifierException when the text names somebody */
   public void verifyNoIdentifier(String text) {
-    residual.get().verify(text);
+    door.get().verify(text);
   }
 
   public ClinicalFacts facts(DeidentifiedCase text) {

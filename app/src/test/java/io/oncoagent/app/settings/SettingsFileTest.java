@@ -39,7 +39,7 @@ class SettingsFileTest {
         .isEqualTo(
             new Settings(
                 new Settings.Review(ReviewPolicy.PUBLISHED, false), new Settings.Keys(Path.of("/secure/key.json"), 35), new Settings.Batch(7), ModelSettings.NONE,
-                new Settings.Audit(Settings.Audit.Place.COMMAND, Path.of("/var/heads"), List.of("keep", "--head")), new Settings.Retention(90)));
+                new Settings.Audit(Settings.Audit.Place.COMMAND, Path.of("/var/heads"), List.of("keep", "--head")), new Settings.Retention(90), Settings.DEFAULTS.deid()));
   }
 
   @Test

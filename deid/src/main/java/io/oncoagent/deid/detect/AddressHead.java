@@ -25,7 +25,7 @@ final class AddressHead {
   /** What stands between «lives at» or «address:» and the street. */
   private static int labelled(Reading reading, int start) {
     Note note = reading.note();
-    for (int at = start; at > start - LONGEST && at >= 0 && !note.startsLine(at + 1) && !note.isMark(at, ".;:") && !reading.findings().taken(at); at--) {
+    for (int at = start; at > start - LONGEST && at >= 0 && !note.startsLine(at + 1) && !note.isMark(at, ".;:") && !reading.findings().taken(at) && !(note.isLower(at) && note.has(at, WordClass.GENERAL) | note.has(at, WordClass.ENGLISH)); at--) {
       if (reading.labels().announces(at, LabelKind.ADDRESS)) {
         return at;
       }
@@ -33,9 +33,45 @@ final class AddressHead {
     return start;
   }
 
+  /** «the corner of Gary Glens and Kristina Road»: the words that place it and join it. */
+  static int corner(Reading reading, int start) {
+    Note note = reading.note();
+    if (note.is(start - 1, "of") && note.is(start - 2, "corner")) {
+      return note.is(start - 3, "the") ? start - 3 : start - 2;
+    }
+    if (note.is(start - 1, "and") && reading.findings().taken(start - 2)) {
+      for (int at = start - 3; at > start - 14; at--) {
+        if (note.is(at, "corner")) {
+          return start - 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** «560 166 Mia Brook», «Apt. 897 59689 8100 Garcia Corner»: more numbers, and a flat, before the house number. */
+  private static int numberBefore(Reading reading, int start) {
+    Note note = reading.note();
+    if (!note.isNumber(start) && !note.isCapital(start) || note.startsLine(start) || reading.findings().taken(start - 1) || note.glued(start)) {
+      return start;
+    }
+    boolean number = note.isNumber(start - 1) && note.digits(start - 1) <= 6 && note.digits(start - 1) >= 1 && !(note.glued(start - 1) && note.isMark(start - 2, "/.,-+<>="));
+    if (!number) {
+      return start;
+    }
+    int at = start - 1;
+    int unit = note.is(at - 1, '.') ? at - 2 : at - 1;
+    boolean flat = note.has(unit, WordClass.UNIT_WORD) && note.length(unit) > 1 && !note.startsLine(at) && note.isCapital(unit);
+    return flat ? unit : note.isNumber(start) ? at : start;
+  }
+
   private static int pieceBefore(Reading reading, int start) {
     Note note = reading.note();
     int at = start;
+    int numbered = numberBefore(reading, start);
+    if (numbered < start) {
+      return numbered;
+    }
     if (note.is(at - 1, "o") && note.is(at - 2, '/') && note.is(at - 3, "c")) {
       return start - 3;
     }

@@ -7,7 +7,9 @@ import java.util.Set;
 /** What follows the street and belongs to the address: flat, town, state, postcode, country. */
 final class AddressTail {
   private static final int LONGEST = 22;
-  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd", "mz", "lt", "cp");
+  private static final Set<String> ABBREVIATED = Set.of("st", "ste", "mt", "ft", "sta", "sto", "apt", "no", "col", "edo", "c", "p", "blvd", "ave", "rd", "mz", "lt", "cp", "depto", "dpto", "edif", "ap", "bl", "sc", "nr");
+
+  private static final Set<String> JOINS = Set.of("der", "den", "dem", "sur", "am", "an", "in", "bei", "ob", "pres", "les", "los", "sous", "im", "unter", "upon", "nad");
 
   private AddressTail() {}
 
@@ -27,7 +29,10 @@ final class AddressTail {
         break;
       }
     }
-    return note.is(end, ')') && note.is(end - 2, '(') ? end + 1 : end;
+    int closed = note.is(end, ')') && note.is(end - 2, '(') ? end + 1 : end;
+    int line = note.isMark(closed, ".,") && note.startsLine(closed + 1) ? closed + 1 : closed;
+    int below = AddressLines.end(reading, line);
+    return below > line ? below : closed;
   }
 
   private static boolean nextLine(Note note, int at) {
@@ -43,10 +48,14 @@ final class AddressTail {
 
   private static int part(Reading reading, int at) {
     Note note = reading.note();
-    for (int to : new int[] {Postcodes.british(note, at), Postcodes.american(note, at), Postcodes.continental(note, at)}) {
+    for (int to : new int[] {Postcodes.british(note, at), Postcodes.american(note, at), Postcodes.australian(note, at), mexican(note, at), Postcodes.continental(note, at)}) {
       if (to > at) {
         return to;
       }
+    }
+    int country = Countries.end(note, at);
+    if (country > at + 1) {
+      return country;
     }
     if (note.is(at, '#') && note.isNumber(at + 1)) {
       return at + 2;
@@ -71,6 +80,12 @@ final class AddressTail {
     return town(reading, at);
   }
 
+  /** «CHIH 54554-2499», «TAB 86757». */
+  private static int mexican(Note note, int at) {
+    boolean state = note.isUpper(at) && note.length(at) >= 2 && note.length(at) <= 5 && note.digits(at + 1) == 5 && !note.startsLine(at + 1);
+    return state ? note.isHyphen(at + 2) && note.glued(at + 2) && note.digits(at + 3) == 4 ? at + 4 : at + 2 : at;
+  }
+
   private static boolean date(Note note, int at) {
     return note.isMark(at + 1, "/.-") && note.glued(at + 1) && note.glued(at + 2) && note.isNumber(at + 2);
   }
@@ -87,6 +102,14 @@ final class AddressTail {
     Note note = reading.note();
     if (note.has(at, WordClass.PARTICLE) && note.isLower(at) && note.isCapital(at + 1) && note.isCapital(at - 1) || note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && note.isCapital(at + 1) || note.isApostrophe(at) && note.glued(at)) {
       return at + 1;
+    }
+    if ((note.is(at, "altos") || note.is(at, "bajos")) && note.is(at - 1, "los") || note.is(at, "los") && (note.is(at + 1, "altos") || note.is(at + 1, "bajos"))) {
+      return at + 1;
+    }
+    boolean inner = note.isLower(at) && JOINS.contains(note.folded(at)) && note.isWord(at - 1) && (note.isCapital(at + 1) || JOINS.contains(note.folded(at + 1)) && note.isCapital(at + 2));
+    boolean hyphened = note.isHyphen(at) && note.glued(at) && note.isLower(at + 1) && note.isHyphen(at + 2) && note.glued(at + 2) && note.isCapital(at + 3);
+    if (inner || hyphened) {
+      return hyphened ? at + 4 : at + 1;
     }
     boolean afterWord = note.isWord(at - 1) || note.isMark(at - 1, ",-–./'’(") || note.isNumber(at - 1) || note.isMark(at - 1, "ºª");
     boolean plain = note.isCapital(at) && afterWord && !note.is(at + 1, ':') && !note.is(at + 1, '#') && !reading.protection().strong(at);

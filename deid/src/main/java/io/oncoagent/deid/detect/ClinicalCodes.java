@@ -9,7 +9,7 @@ final class ClinicalCodes {
   private static final Set<String> REGISTRIES =
       Set.of("nct", "isrctn", "eudract", "rs", "nm", "np", "ensg", "enst", "cosm", "cosv", "omim", "pmid", "pmc", "snomed", "icd", "loinc", "euct", "chictr", "umin");
   private static final Set<String> TRIAL_GROUPS =
-      Set.of("rtog", "nrg", "ecog", "swog", "calgb", "nsabp", "gog", "eortc", "acosog", "cog", "hovon", "gelacog", "geicam", "jcog", "cctg", "ncic",
+      Set.of("jgog", "alfa", "ccg", "int", "ago", "abcsg", "bcirg", "mrc", "sakk", "ncri", "ncctg", "tog", "ukccsg", "siop", "gpoh", "bfm", "gmall", "lysa", "gela", "goelams", "ifm", "gimema", "pethema", "solti", "ogsg", "wjog", "wjtog", "korean", "arcade", "fnclcc", "itmo", "goim", "rtog", "nrg", "ecog", "swog", "calgb", "nsabp", "gog", "eortc", "acosog", "cog", "hovon", "gelacog", "geicam", "jcog", "cctg", "ncic",
           "keynote", "checkmate", "impower", "lux", "pacific", "tailorx", "mindact", "stampede", "destiny", "aneuploidy", "euronet", "uk", "ahod", "anbl",
           "nccn", "esmo", "asco", "fda", "aric", "alliance", "prodige", "ffcd", "gercor", "aio", "gbg", "agmt", "ukall", "aalld", "aall", "aaml", "who", "iso");
   private static final Set<String> SPONSORS =

@@ -16,6 +16,12 @@ final class CodeDetector implements Detector {
       if (!begins || reading.findings().taken(i) || note.glued(i) && !note.isMark(i - 1, "(['\"“«:;|^#&~=>")) {
         continue;
       }
+      int closed = note.is(i - 1, '(') ? parenthesised(note, i) : i;
+      if (closed > i && !reading.findings().anyTaken(i, closed)) {
+        reading.findings().add(i, closed, RedactionType.ID, 0.8);
+        i = closed - 1;
+        continue;
+      }
       CodeShape shape = CodeShape.at(note, i);
       int to = shape.digits() >= 3 && shape.letters() >= 1 && shape.letters() <= 3 && note.isCapital(i) ? LabelledNumberDetector.continued(reading, shape) : shape.to();
       if (to > shape.to() + 1 && digits(note, i, to) >= 9 && !reading.protection().strong(i) && !reading.findings().anyTaken(i, to)) {
@@ -28,6 +34,17 @@ final class CodeDetector implements Detector {
       }
       i = Math.max(i, shape.to() - 1);
     }
+  }
+
+  /** «(45 39 275)»: nothing but groups of figures between parentheses, six or more. */
+  private static int parenthesised(Note note, int from) {
+    int at = from;
+    int digits = 0;
+    while (note.isNumber(at) && note.digits(at) >= 2 && note.digits(at) <= 4 && at < from + 5) {
+      digits += note.digits(at);
+      at++;
+    }
+    return at > from + 1 && digits >= 6 && note.is(at, ')') ? at : from;
   }
 
   private static int digits(Note note, int from, int to) {

@@ -16,10 +16,13 @@ final class EponymGrammar {
           "celulas", "cellules", "esofago", "operacion", "tincion", "stadium", "stade", "estadio", "procedure", "criteria", "criterios", "maniobra", "manoeuvre", "intervention", "ganglion", "ganglio", "tecnica", "technique", "prueba", "test", "corps", "cuerpos", "triada", "triade", "metodo", "methode", "method", "fractura", "via", "voie", "anillo", "anneau");
   private static final Set<String> SCORED = Set.of("score", "grade", "grad", "stage", "class", "index", "risk", "type", "sum", "stadium");
 
+  private static final Set<String> LIKE = Set.of("like", "type", "shaped", "positive", "negative", "associated", "related", "derived");
+
   private EponymGrammar() {}
 
   static boolean clinical(Note note, int from, int to) {
-    return after(note, to) || before(note, from) && (eponymAmong(note, from, to) || note.has(from - 1, WordClass.PARTICLE));
+    boolean compound = to <= from + 3 && note.has(from, WordClass.EPONYM) && note.isHyphen(from + 1) && note.glued(from + 1) && note.isCapital(from + 2) && note.length(from + 2) > 5 && !NameWords.listed(note, from + 2) && !note.has(from + 2, WordClass.EPONYM);
+    return compound || after(note, to) || before(note, from) && (eponymAmong(note, from, to) || note.has(from - 1, WordClass.PARTICLE));
   }
 
   private static boolean eponymAmong(Note note, int from, int to) {
@@ -35,6 +38,15 @@ final class EponymGrammar {
     int at = from - 1;
     while (note.has(at, WordClass.PARTICLE) || note.isHyphen(at) || note.isApostrophe(at)) {
       at--;
+    }
+    if (note.is(at, "of") || note.is(from - 1, "de") || note.is(from - 1, "of")) {
+      int noun = note.is(at, "of") ? at - 1 : at;
+      if (note.has(noun, WordClass.CLINICAL_HEAD) || note.has(noun - 1, WordClass.CLINICAL_HEAD) || BEFORE.contains(note.folded(noun - 1)) || note.is(noun - 1, "tipo") || note.is(noun - 1, "type")) {
+        return true;
+      }
+    }
+    if (note.has(at, WordClass.CLINICAL_HEAD) && !note.has(at, WordClass.TITLE) && note.has(from, WordClass.EPONYM) && !note.startsLine(from)) {
+      return true;
     }
     if (note.is(at, '.') && note.is(at - 1, "m") && !note.isUpper(from)) {
       return true;
@@ -55,6 +67,10 @@ final class EponymGrammar {
     }
     if (note.isHyphen(at) && note.glued(at)) {
       at++;
+      boolean german = note.isCapital(at) && note.length(at) > 5 && !NameWords.listed(note, at) && note.has(at - 2, WordClass.EPONYM);
+      if (german || LIKE.contains(note.folded(at))) {
+        return true;
+      }
     }
     if (note.startsLine(at)) {
       return false;

@@ -155,13 +155,16 @@ final class FacilityDetector implements Detector {
         rare += note.has(i, WordClass.ENGLISH) || note.has(i, WordClass.GENERAL) || note.has(i, WordClass.CLINICAL_WORD) ? 0 : 1;
       }
     }
+    if (note.is(head, "union") && note.is(head - 1, "european")) {
+      return false;
+    }
     boolean strong = note.has(head, WordClass.FACILITY_HEAD) || note.has(head, WordClass.COMPANY);
     for (int i = head; i < to; i++) {
       strong |= note.has(i, WordClass.FACILITY_HEAD) && note.isCapital(i);
     }
     strong |= note.is(head, "home") && Set.of("veterans", "nursing", "care", "funeral", "retirement", "rest", "group").contains(note.folded(head - 1));
     boolean placed = AT.contains(note.folded(from - 1)) || note.is(from - 1, '@') || note.isMark(from - 1, ",(—–");
-    boolean heading = note.isUpper(head) && rare == 0 || note.is(to, ':') && rare == 0 && note.startsSentence(from);
+    boolean heading = note.isUpper(head) && rare == 0 && !note.has(head, WordClass.COMPANY) || note.is(to, ':') && rare == 0 && note.startsSentence(from);
     if (heading) {
       return false;
     }

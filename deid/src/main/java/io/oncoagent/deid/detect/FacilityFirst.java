@@ -11,7 +11,7 @@ final class FacilityFirst {
       Set.of("de", "del", "la", "las", "los", "el", "du", "des", "le", "les", "d", "l", "aux", "au", "a", "sur", "en", "y", "i", "et", "und", "fur", "am", "an", "der", "im", "in", "zu", "zur", "zum", "vom", "of", "sous", "st", "dem", "den", "saint", "san");
   private static final Set<String> NEVER_LOWER = Set.of("centro", "centre", "cap", "ch", "maison", "zentrum", "labor", "cabinet", "chr", "hmo", "stiftung", "laboratorio", "institut", "instituto");
   private static final Set<String> ADJECTIVES =
-      Set.of("universitario", "universitaria", "regional", "regionale", "general", "clinico", "provincial", "comarcal", "universitaire", "municipal", "nacional", "national", "central", "oncologico", "privado", "militar", "militaire", "publico", "civil", "salud", "infantil", "materno", "departemental", "intercommunal", "evangelisches", "katholisches", "stadtisches");
+      Set.of("medical", "medicale", "dentaire", "medico", "medica", "radiologie", "universitario", "universitaria", "regional", "regionale", "general", "clinico", "provincial", "comarcal", "universitaire", "municipal", "nacional", "national", "central", "oncologico", "privado", "militar", "militaire", "publico", "civil", "salud", "infantil", "materno", "departemental", "intercommunal", "evangelisches", "katholisches", "stadtisches");
 
   private FacilityFirst() {}
 

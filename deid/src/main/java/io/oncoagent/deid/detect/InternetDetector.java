@@ -8,7 +8,10 @@ import java.util.Set;
 final class InternetDetector implements Detector {
   private static final Set<String> TOP_LEVEL =
       Set.of("com", "org", "net", "edu", "gov", "example", "uk", "de", "fr", "es", "eu", "info", "io", "int", "health", "test", "invalid", "localhost", "mx", "ca",
-          "at", "ch", "us", "co", "ar", "cl", "local", "internal", "nhs");
+          "at", "ch", "us", "co", "ar", "cl", "local", "internal", "nhs", "biz", "it", "nl", "be", "pt", "pl", "cz", "sk", "hu", "si", "hr", "ro", "se", "no", "dk", "fi", "is", "ee", "lv", "lt", "ie", "gr", "tr", "ru", "br", "za", "ng", "ke",
+          "in", "cn", "jp", "kr", "au", "nz", "app", "dev", "online", "site", "name", "clinic", "care", "cat", "gl", "cy", "lu");
+
+  private static final Set<String> SITES = Set.of("website", "site", "web", "photo", "url", "link", "page", "homepage", "portal", "visit", "www", "files", "sitio", "webseite", "internet");
 
   @Override
   public void detect(Reading reading) {
@@ -22,6 +25,10 @@ final class InternetDetector implements Detector {
       } else if (hardware(note, i)) {
         int to = hardwareEnd(note, i);
         reading.findings().add(i, to, RedactionType.DEVICE, 0.97);
+        i = to - 1;
+      } else if (Ipv6.end(note, i) > i) {
+        int to = Ipv6.end(note, i);
+        reading.findings().add(i, to, RedactionType.IP, 0.98);
         i = to - 1;
       } else if (note.isNumber(i)) {
         address(reading, i);
@@ -52,20 +59,34 @@ final class InternetDetector implements Detector {
     return (note.is(i, "http") || note.is(i, "https") || note.is(i, "ftp")) && note.is(i + 1, ':') && note.is(i + 2, '/');
   }
 
-  /** «portal.clinic.example/x»: words joined by dots that end in a top-level domain, with a path or two dots. */
+  /** «portal.clinic.example/x», «some-name.com», «Somename.hu»: words joined by dots that end in a top-level domain. */
   private static boolean bareHost(Note note, int i) {
-    if (note.glued(i) || !note.is(i + 1, '.') || !note.glued(i + 1)) {
+    boolean joined = note.glued(i + 1) && (note.is(i + 1, '.') || note.isHyphen(i + 1));
+    if (note.glued(i) && !note.isMark(i - 1, "(:,;\"'") || !joined) {
       return false;
     }
     int at = i;
     int dots = 0;
-    while (note.glued(at + 1) && (note.is(at + 1, '.') || note.isHyphen(at + 1)) && note.glued(at + 2) && note.isWord(at + 2)) {
+    boolean hyphen = false;
+    while (note.glued(at + 1) && (note.is(at + 1, '.') || note.isHyphen(at + 1)) && note.glued(at + 2) && (note.isWord(at + 2) || note.isNumber(at + 2) && note.isHyphen(at + 1))) {
       dots += note.is(at + 1, '.') ? 1 : 0;
+      hyphen |= note.isHyphen(at + 1);
       at += 2;
     }
+    boolean top = dots > 0 && note.is(at - 1, '.') && TOP_LEVEL.contains(note.folded(at)) && note.length(at) > 1 && note.length(i) > 1;
     boolean path = note.is(at + 1, '/') && note.glued(at + 1);
-    return dots > 0 && TOP_LEVEL.contains(note.folded(at)) && note.length(at) > 1 && (dots > 1 || path || note.length(at) > 3 || note.is(at, "com"))
-        && note.length(i) > 1;
+    boolean strange = note.length(i) > 4 && !NameWords.wordy(note, i) && note.isLower(at) && !hyphen && !NameWords.clinicalEnding(note.folded(i));
+    boolean telling = dots > 1 || path || note.length(at) > 3 || note.is(at, "com") || note.is(at, "org") && note.isLower(at) || note.is(at, "net") && note.isLower(at) || note.is(at, "biz");
+    return top && (telling || strange && (cued(note, i) || note.length(at) == 3) || strange && !NameWords.listed(note, i) && note.length(i) > 7);
+  }
+
+  private static boolean cued(Note note, int i) {
+    for (int at = i - 1; at >= i - 4; at--) {
+      if (SITES.contains(note.folded(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int url(Reading reading, int from) {

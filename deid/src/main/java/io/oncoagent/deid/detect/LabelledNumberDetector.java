@@ -10,7 +10,7 @@ final class LabelledNumberDetector implements Detector {
   public void detect(Reading reading) {
     for (Label label : reading.labels().all()) {
       RedactionType type = type(label);
-      if (type != null && (label.separated() || !label.weak() || telling(reading.note(), label.value()))) {
+      if (type != null && (label.separated() || !label.weak() || telling(reading.note(), label.value()) && !reading.note().startsLine(label.value()))) {
         read(reading, label, type);
       }
     }
@@ -35,9 +35,12 @@ final class LabelledNumberDetector implements Detector {
     boolean upper = shape.letters() > 1 && (note.isNumber(value) || note.isCapital(value)) && note.isUpper(value + 1) | note.isUpper(value);
     boolean spaced = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 3 && note.digits(value + 2) >= 3;
     boolean serial = note.isInitial(value) && note.glued(value + 1) && shape.digits() >= 4 && shape.joins() == 0;
+    boolean lettersFirst = note.isInitial(value) && note.digits(value + 1) >= 2 && note.digits(value + 2) >= 2 && note.digits(value + 1) + note.digits(value + 2) + note.digits(value + 3) >= 7;
+    boolean groups = note.isNumber(value) && note.isNumber(value + 1) && !note.glued(value + 1) && note.digits(value) >= 2 && note.digits(value) + note.digits(value + 1) + note.digits(value + 2) >= 6;
+    boolean door = note.isNumber(value) && note.isCapital(value + 1) && note.glued(value + 1) && note.isHyphen(value + 2) && note.isNumber(value + 3);
     boolean lettered = note.isNumber(value) && note.isHyphen(value + 1) && note.isInitial(value + 2) && shape.to() == value + 3;
     boolean plate = shape.digits() == 0 && note.isUpper(value) && note.length(value) <= 3 && note.digits(value + 1) >= 2 && note.isUpper(value + 2);
-    return spaced || serial || lettered || plate || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
+    return spaced || lettersFirst || groups || door || serial || lettered || plate || shape.digits() >= 5 && !note.is(shape.to(), ',') || upper && shape.digits() >= 4 && shape.letters() <= 4;
   }
 
   private static void read(Reading reading, Label label, RedactionType type) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names in lower case: after a title or a label («dr lim», «patient: marchetti, delphine»), after a relation, or a listed pair. */
 final class LowerNameDetector implements Detector {
+  private static final java.util.Set<String> PATIENT = java.util.Set.of("pt", "patient", "pte", "pat", "name", "resident", "client", "paciente", "patientin", "patiente", "re");
+  private static final java.util.Set<String> THERE = java.util.Set.of("present", "here", "attending", "attended", "at", "in", "via", "with", "and", "is", "rang", "phoned", "called");
+
   @Override
   public void detect(Reading reading) {
     Note note = reading.note();
@@ -15,6 +18,10 @@ final class LowerNameDetector implements Detector {
         continue;
       }
       int to = end(reading, i);
+      if (to == i && reading.plain() && PlainText.unknownWord(reading, i)) {
+        reading.findings().add(i, i + 1, RedactionType.NAME, 0.55);
+        continue;
+      }
       if (to > i) {
         reading.findings().add(i, to, RedactionType.NAME, 0.8);
         i = to - 1;
@@ -24,7 +31,11 @@ final class LowerNameDetector implements Detector {
 
   private static int end(Reading reading, int i) {
     Note note = reading.note();
-    boolean titled = NameContext.titled(note, i, reading.language()) && !note.isMark(i - 1, ",");
+    boolean titled = NameContext.titled(note, i, reading.language()) && !note.isMark(i - 1, ",") && !note.is(i - 1, "sir");
+    int afterTitle = titled ? particled(reading, i) : i;
+    if (afterTitle > i) {
+      return afterTitle;
+    }
     if (titled && word(reading, i)) {
       return run(reading, i, 2);
     }
@@ -52,12 +63,31 @@ final class LowerNameDetector implements Detector {
     if (rare && note.has(i, WordClass.GIVEN) && (NameContext.related(note, i) || label != null && label.is(LabelKind.PERSON) && !label.weak())) {
       return run(reading, i, 2);
     }
-    if ((rare || NameWords.listed(note, i)) && word(reading, i) && NameContext.related(note, i) && note.has(i + 1, WordClass.PERSON_VERB) && note.length(i) > 2) {
+    if ((rare || NameWords.listed(note, i)) && word(reading, i) && NameContext.related(note, i) && (note.has(i + 1, WordClass.PERSON_VERB) || THERE.contains(note.folded(i + 1))) && note.length(i) > 2) {
       return i + 1;
     }
     boolean nurse = rare && note.has(i, WordClass.GIVEN) && note.has(i - 1, WordClass.TITLE) && note.isLower(i - 1);
     if (nurse) {
       return run(reading, i, 2);
+    }
+    if ((note.is(i - 1, "named") || note.is(i - 1, "called")) && NameWords.listed(note, i) && word(reading, i)) {
+      return run(reading, i, 3);
+    }
+    boolean subject = rare && note.has(i, WordClass.GIVEN) && note.startsSentence(i) && (note.has(i + 1, WordClass.PERSON_VERB) || note.is(i + 1, "doing")) && note.length(i) > 3 && word(reading, i);
+    if (subject) {
+      return i + 1;
+    }
+    int told = relative(reading, i);
+    if (told > i) {
+      return told;
+    }
+    int announced2 = introduced(reading, i);
+    if (announced2 > i) {
+      return announced2;
+    }
+    int plain = !reading.plain() ? i : plainPair(reading, i);
+    if (plain > i) {
+      return plain;
     }
     int turned = turned(reading, i, label);
     return turned > i ? turned : rare ? pair(reading, i) : i;
@@ -89,6 +119,82 @@ final class LowerNameDetector implements Detector {
     boolean forward = next == i + 1 && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME);
     boolean turned = next == i + 2 && note.has(next, WordClass.GIVEN) && note.length(i) > 3 && (note.has(i, WordClass.SURNAME) && note.startsSentence(i) || note.startsLine(i) && !NameWords.clinicalEnding(note.folded(i)));
     return word && (forward || turned) && note.length(i) > 2 && note.length(next) > 2 ? next + 1 : i;
+  }
+
+  /** «john brown», «amber crawford», «kathy w. bennett»: a given name before a surname, though either be a word, in texts without medicine. */
+  private static int plainPair(Reading reading, int i) {
+    Note note = reading.note();
+    int next = note.length(i + 1) == 1 && note.isLower(i + 1) && note.is(i + 2, '.') ? i + 3 : i + 1;
+    boolean given = note.has(i, WordClass.GIVEN) && !note.has(i, WordClass.GENERAL) && note.length(i) > 2;
+    boolean surname = note.isLower(next) && !note.startsLine(next) && !note.has(next, WordClass.GENERAL) && !note.has(next, WordClass.PERSON_VERB) && note.length(next) > 2 && (note.has(next, WordClass.SURNAME) || note.classes(next) == 0);
+    return given && surname && (!NameWords.wordy(note, i) || !NameWords.wordy(note, next) || next > i + 1 || !note.has(i + 2, WordClass.ENGLISH) && note.has(i, WordClass.GIVEN) && note.has(next, WordClass.SURNAME) && !PlainText.common(note, i)) ? next + 1 : i;
+  }
+
+  /** «her husband rusty and sister joy.», «np banks.»: a listed name, though a word, right after a relation or a role and at the end of its phrase. */
+  private static int relative(Reading reading, int i) {
+    Note note = reading.note();
+    boolean role = note.has(i - 1, WordClass.RELATION) && note.isLower(i - 1) && !note.startsLine(i) || note.is(i - 1, "np") || note.is(i - 1, "rn") || note.is(i - 1, "pa");
+    boolean ends = note.isMark(i + 1, ".,;)") || note.is(i + 1, "and") || THERE.contains(note.folded(i + 1)) && !note.is(i + 1, "is") || note.startsLine(i + 1) || i + 1 >= note.count();
+    boolean name = note.has(i, WordClass.GIVEN) || note.has(i, WordClass.SURNAME) && !note.has(i - 1, WordClass.RELATION);
+    long never = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit() | WordClass.CLINICAL_WORD.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.TITLE.bit() | WordClass.COUNT_NOUN.bit() | WordClass.UNIT.bit();
+    return role && ends && name && (note.classes(i) & never) == 0 && !reading.protection().any(i) && note.length(i) > 2 && !PlainText.common(note, i) ? i + 1 : i;
+  }
+
+  /** «58 yo woman, hope winters, mrn …», «dictating on marguerite oduya»: two names in lower case before a number or a date that is someone's. */
+  private static int introduced(Reading reading, int i) {
+    Note note = reading.note();
+    Label patient = reading.labels().before(i);
+    if (patient != null && PATIENT.contains(note.folded(patient.from()))) {
+      int end = beforeNumber(reading, i);
+      if (end > i) {
+        return end;
+      }
+    }
+    boolean opens = note.isMark(i - 1, ",:;.") || note.startsLine(i) || note.is(i - 1, "on") && note.folded(i - 2).startsWith("dictat") || note.is(i - 1, "on") && note.is(i - 2, "report") || note.is(i - 1, "patient");
+    boolean given = note.has(i, WordClass.GIVEN) && !note.has(i, WordClass.GENERAL) && !reading.protection().any(i) && note.length(i) > 2;
+    int next = i + 1;
+    boolean surname = note.isLower(next) && note.length(next) > 2 && !reading.protection().any(next) && !note.has(next, WordClass.GENERAL) && !note.has(next, WordClass.PERSON_VERB) && (note.has(next, WordClass.SURNAME) || note.classes(next) == 0);
+    if (!opens || !given || !surname) {
+      return i;
+    }
+    int after = note.isMark(next + 1, ",(") ? next + 2 : next + 1;
+    Label label = reading.labels().startingAt(after);
+    boolean numbered = reading.findings().taken(after) || label != null && (label.is(LabelKind.MRN) || label.is(LabelKind.DATE) || label.is(LabelKind.ID)) || note.is(after, "spelled") || note.is(after, "mrn") || note.is(after, "dob");
+    return numbered ? next + 1 : i;
+  }
+
+  /** «pt sakarya aisha mrn 0012»: two or three words in lower case, none of them of the clinic, between the patient's label and a number. */
+  private static int beforeNumber(Reading reading, int i) {
+    Note note = reading.note();
+    long never = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit() | WordClass.CLINICAL_WORD.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.TITLE.bit() | WordClass.UNIT.bit();
+    int at = i;
+    int words = 0;
+    while (at < i + 8 && !reading.findings().taken(at)) {
+      Label label = reading.labels().startingAt(at);
+      if (label != null && (label.is(LabelKind.MRN) || label.is(LabelKind.DATE) || label.is(LabelKind.ID)) && words > 0) {
+        return words <= 4 ? at : i;
+      }
+      boolean joins = (note.isHyphen(at) || note.isApostrophe(at)) && note.glued(at) && note.glued(at + 1) || note.is(at, ',') && words > 0 && note.isLower(at + 1);
+      boolean particle = note.has(at, WordClass.PARTICLE) && note.isLower(at);
+      boolean word = note.isLower(at) && note.length(at) > 1 && ((note.classes(at) & (never | WordClass.ENGLISH.bit())) == 0 || particle || NameWords.listed(note, at) && !note.has(at, WordClass.PERSON_VERB)) && !reading.protection().strong(at);
+      if (!word && !joins || note.startsLine(at) && at > i) {
+        return i;
+      }
+      words += word ? 1 : 0;
+      at++;
+    }
+    return reading.findings().taken(at) && words >= 2 && words <= 4 ? at : i;
+  }
+
+  /** «dr de boer», «dr al-zahrani», «dr das neves»: particles after a title, then the name. */
+  private static int particled(Reading reading, int i) {
+    Note note = reading.note();
+    int at = i;
+    while (at < i + 4 && (note.has(at, WordClass.PARTICLE) && note.isLower(at) || at > i && note.isHyphen(at) && note.glued(at))) {
+      at++;
+    }
+    boolean name = at > i && note.isLower(at) && note.length(at) > 2 && !note.startsLine(at) && !note.has(at, WordClass.GENERAL) && !note.has(at, WordClass.PERSON_VERB) && !reading.protection().strong(at);
+    return name ? at + 1 : i;
   }
 
   /** «dr quill aware»: an everyday word right after a title, at the end of its phrase or before a verb. */

@@ -21,11 +21,27 @@ final class NameContext {
   private static final Set<String> PAST = Set.of("med", "univ", "rer", "nat", "dent", "kollegin", "kollege", "kollegen", "confrere", "consoeur", "habil");
   private static final Set<String> BIRTH = Set.of("dob", "born", "nacido", "nacida", "ne", "nee", "geb", "geboren", "aged", "age", "d", "mrn", "chart");
 
+  /** What only people do. */
+  private static final Set<String> HUMAN =
+      Set.of("rang", "phoned", "called", "asked", "asks", "emailed", "texted", "says", "said", "told", "tells", "lives", "lived", "works", "worked", "agrees", "agreed", "wants", "wanted", "wishes", "worries", "retired", "drove", "drives", "brought", "accompanied", "smokes", "drinks", "denies", "reports",
+          "states", "feels", "llamo", "vive", "trabaja", "pregunta", "appelle", "demande", "travaille", "wohnt", "arbeitet", "berichtet", "fragt");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "the", "my", "su", "son", "sa", "seine", "ihre", "sein", "ihr");
+  private static final Set<String> CALLING = Set.of("phoned", "rang", "called", "asked", "spoke", "concerned", "worried", "enquired", "inquired", "message", "call", "letter", "talked", "heard");
+  private static final Set<String> SENDING = Set.of("remito", "derivo", "envio", "avisar", "avisado", "aviso", "llamar", "presento", "derivamos", "remitimos", "informado");
+  private static final Set<String> ROLES = Set.of("doc", "doctor", "nurse", "name", "wife", "husband", "son", "daughter", "partner", "surname", "keyworker", "advocate");
+  private static final Set<String> SEEN = Set.of("reviewed", "saw", "examined", "assessed", "met", "visited", "interviewed", "referring", "remito");
+  private static final Set<String> REACHED = Set.of("paged", "ask", "asked", "told", "tell", "texted", "emailed", "phoned", "bleeped", "thanked", "informed", "notified", "contacted");
+
   private NameContext() {}
 
   /** A title right before, past its full stop; «M.» counts in French, where no eponym follows. */
   static boolean titled(Note note, int from, Language language) {
     int at = from - 1;
+    boolean trainee = note.isNumber(at) && note.digits(at) == 1 && note.glued(at) && note.is(at - 1, "r") && note.isCapital(at - 1) && note.isCapital(from) && language == Language.ES;
+    boolean staffNurse = note.is(at, "n") && note.is(at - 1, '/') && note.is(at - 2, "s") && note.isCapital(at) && note.isCapital(from);
+    if (trainee || staffNurse) {
+      return true;
+    }
     if (note.is(at, "m") && note.isCapital(at) || note.is(at, '.') && note.is(at - 1, "m") && note.isCapital(at - 1)) {
       return language == Language.FR && !note.has(from, WordClass.EPONYM);
     }
@@ -42,7 +58,8 @@ final class NameContext {
   private static boolean unitLike(Note note, int at) {
     boolean afterNumber = note.isNumber(at - 1) && note.length(at) <= 2;
     boolean acronym = note.isUpper(at) && note.length(at) == 2 && !note.is(at, "dr") && !note.is(at, "mr") && !note.is(at, "pd") && !note.is(at, "ra");
-    boolean lower = note.isLower(at) && (note.is(at, "ms") || note.is(at, "pd") || note.is(at, "pr") || note.is(at, "oa") || note.is(at, "hr") || note.is(at, "ra"));
+    boolean abbreviated = note.is(at, "ms") && note.is(at + 1, '.') && note.isCapital(at + 2) && !note.isNumber(at - 1);
+    boolean lower = note.isLower(at) && !abbreviated && (note.is(at, "ms") || note.is(at, "pd") || note.is(at, "pr") || note.is(at, "oa") || note.is(at, "hr") || note.is(at, "ra"));
     return afterNumber || acronym || lower;
   }
 
@@ -112,11 +129,47 @@ final class NameContext {
 
   private static double linked(Reading reading, int from) {
     Note note = reading.note();
+    if (note.is(from - 1, "a") && SENDING.contains(note.folded(from - 2))) {
+      return 3;
+    }
+    if (roll(reading, from)) {
+      return 3.2;
+    }
     if (JOINS.contains(note.folded(from - 1)) || note.isMark(from - 1, "&,/")) {
       return reading.findings().name(from - 2) ? note.is(from - 1, ',') ? 1.2 : 2.3 : reading.findings().taken(from - 2) && note.isWord(from - 1) ? 1 : 0;
     }
     boolean eponym = note.has(from, WordClass.EPONYM);
+    boolean role = note.is(from - 1, "is") && (note.has(from - 2, WordClass.TITLE) || ROLES.contains(note.folded(from - 2))) && note.isLower(from - 2);
+    if (role && !note.startsLine(from)) {
+      return 3;
+    }
+    if (REACHED.contains(note.folded(from - 1)) && !note.startsLine(from) || note.is(from - 1, "about") && CALLING.contains(note.folded(from - 2))) {
+      return 2.6;
+    }
+    if (note.is(from - 1, "with") && (note.is(from - 2, "agreed") || note.is(from - 2, "discussed") || note.is(from - 2, "spoke") || note.is(from - 2, "reviewed")) && note.isLower(from - 1)) {
+      return 3;
+    }
+    if (SEEN.contains(note.folded(from - 1)) && !eponym | note.has(from, WordClass.GIVEN) && !note.has(from + 1, WordClass.CLINICAL_HEAD) && !note.startsLine(from)) {
+      return note.has(from, WordClass.GIVEN) && note.isLower(from - 1) ? 2.5 : 1.6;
+    }
     return eponym ? 0 : AGENTS.contains(note.folded(from - 1)) ? 1.1 : ADDRESSED.contains(note.folded(from - 1)) ? 1.5 : 0;
+  }
+
+  /** «Present: Mwangi, Cook, Blessing Mach»: a list of names that a label opens. */
+  private static boolean roll(Reading reading, int from) {
+    Note note = reading.note();
+    if (!note.isMark(from - 1, ",;&") && !note.is(from - 1, "and") || !reading.findings().name(from - 2)) {
+      return false;
+    }
+    int at = from - 2;
+    while (at > from - 24 && at > 0 && (reading.findings().name(at) || note.isMark(at, ",;&") || note.is(at, "and"))) {
+      Label label = reading.labels().before(at);
+      if (label != null && label.is(LabelKind.PERSON) && label.separated() && reading.findings().name(at)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   static double after(Reading reading, int to) {
@@ -147,6 +200,9 @@ final class NameContext {
     if (BIRTH.contains(note.folded(at)) && (at > to || note.length(at) > 2) || age(note, at) && at > to) {
       return 3.5;
     }
+    if (at == to && reading.findings().taken(to) && !note.startsLine(to) && note.is(to - 2, ',') && identified(reading, to)) {
+      return 2.2;
+    }
     if (at > to && reading.findings().taken(at)) {
       return identified(reading, at) ? 2.2 : 0;
     }
@@ -159,6 +215,15 @@ final class NameContext {
     Label next = reading.labels().startingAt(to);
     if (next != null && note.isUpper(to) && !next.weak() && (next.is(LabelKind.MRN) || next.is(LabelKind.ID) || next.is(LabelKind.DATE))) {
       return 2;
+    }
+    if (HUMAN.contains(note.folded(to)) && note.isLower(to)) {
+      return 2.5;
+    }
+    if (note.isMark(to, ",(") && note.is(to + 1, '*') && note.isNumber(to + 2)) {
+      return 3.5;
+    }
+    if (note.is(to, ',') && POSSESSIVE.contains(note.folded(to + 1)) && note.has(to + 2, WordClass.RELATION)) {
+      return 3.5;
     }
     boolean numbered = at > to && reading.labels().before(at + 1) != null && note.isUpper(at);
     return numbered ? 1.5 : note.has(to, WordClass.PERSON_VERB) ? 1.2 : 0;

@@ -8,6 +8,7 @@ import java.util.BitSet;
 /** Names of persons written with capitals. */
 final class NameDetector implements Detector {
   private static final double STRONG = 3;
+  private static final java.util.Set<String> ARTICLES = java.util.Set.of("al", "el", "as", "ad", "ar", "az", "ash", "an", "ul", "ben", "bin", "ait", "abd", "ould");
 
   @Override
   public void detect(Reading reading) {
@@ -15,10 +16,15 @@ final class NameDetector implements Detector {
     NameScorer scorer = new NameScorer(reading, NameWords.lowerCase(note));
     BitSet labels = labelTokens(reading);
     for (int i = 0; i < note.count(); i++) {
-      if (!note.isCapital(i) || reading.findings().taken(i) || note.glued(i) && insideWord(note, i)) {
+      if (!note.isCapital(i) || reading.findings().taken(i) || note.glued(i) && insideWord(note, i) && !article(note, i)) {
         continue;
       }
-      if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i)) {
+      boolean pronoun = note.is(i, "i") && note.isInitial(i) && (note.isLower(i + 1) || note.isApostrophe(i + 1));
+      boolean classLetter = note.isInitial(i) && note.is(i + 1, '.') && (reading.protection().any(i - 1) || note.isUpper(i - 1) && note.length(i - 1) >= 3 && !NameWords.listed(note, i - 1) && "abcd".contains(note.folded(i))) && !note.glued(i) && !note.startsLine(i) && !note.isInitial(i + 2);
+      if (classLetter || pronoun || PlainText.function(note, i)) {
+        continue;
+      }
+      if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i) && !NameWords.shortName(note, i)) {
         continue;
       }
       int lead = lead(reading, i);
@@ -30,14 +36,14 @@ final class NameDetector implements Detector {
       if (title || dona || credential || note.has(i, WordClass.FACILITY_FIRST) && note.has(i + 1, WordClass.TITLE) || labels.get(i) && !strong || !mayStart(note, i) && !strong || opensLabel(reading, i)) {
         continue;
       }
-      i = Math.max(i, accept(reading, scorer, i, before >= STRONG ? lead : i, before) - 1);
+      i = Math.max(i, accept(reading, scorer, i, before >= STRONG || lead < i && article(note, i) ? lead : i, before) - 1);
     }
   }
 
   /** Back over particles in lower case: «Dr. de la Hoz», «Frau von der Lippe». */
   private static int lead(Reading reading, int i) {
     Note note = reading.note();
-    int at = i;
+    int at = article(note, i) ? i - 2 : i;
     while (at > i - 3 && note.has(at - 1, WordClass.PARTICLE) && note.isLower(at - 1) && !note.startsLine(at) && !reading.findings().taken(at - 1)) {
       at--;
     }
@@ -52,6 +58,11 @@ final class NameDetector implements Detector {
       }
     }
     return tokens;
+  }
+
+  /** «al-Masri», «el-Sayed»: the Arabic article and its hyphen. */
+  private static boolean article(Note note, int i) {
+    return note.isHyphen(i - 1) && note.glued(i) && note.glued(i - 1) && ARTICLES.contains(note.folded(i - 2)) && !(note.glued(i - 2) && note.isWord(i - 3));
   }
 
   private static boolean insideWord(Note note, int i) {
@@ -78,7 +89,7 @@ final class NameDetector implements Detector {
     int turned = turned(reading, from, end, before);
     int start = NameShape.wordBefore(reading, from);
     double score = scorer.score(from, end, Math.max(end, turned), before) + (turned > end ? 3.2 : 0) + (start < from ? 1 : 0) + (turned > end && reading.findings().taken(turned) ? 1.5 : 0);
-    if (score < 0) {
+    if (score < reading.profile().leastLogOdds()) {
       return from;
     }
     int to = turned > end ? turned : end;

@@ -27,6 +27,12 @@ final class NameScorer {
       return -10;
     }
     double words = Math.min(MOST_FROM_WORDS, words(from, to, named, before));
+    if (presented(from, to)) {
+      return 2;
+    }
+    if (signature(from, to)) {
+      context += 2.5;
+    }
     double score = PRIOR + words + shape(from, to, named || context > before) + context;
     if (reading.protection().clinicalByGrammar(from, to) && !vetoed(note, from, to, before)) {
       score -= 6;
@@ -40,10 +46,34 @@ final class NameScorer {
     if (before == 0 && note.isUpper(to - 1) && note.length(to - 1) <= 4 && (to == from + 1 || !note.isUpper(from))) {
       score -= 2;
     }
-    if (note.startsSentence(from) && single(note, from, to) && context == 0) {
+    if (note.startsSentence(from) && single(note, from, to) && context == 0 && !subject(note, from, to) && (!reading.plain() || !PlainText.proper(note, from))) {
       score -= 0.8;
     }
     return score;
+  }
+
+  /** «Carlos spent a year …», «Kevin, can I …», «Adams and Reyes were …»: a listed name that is no word, and the sentence goes on in lower case. */
+  private static boolean subject(Note note, int from, int to) {
+    boolean sure = note.has(from, WordClass.GIVEN) || note.has(from, WordClass.SURNAME);
+    boolean on = note.isLower(to) && !note.startsLine(to) && !note.has(to, WordClass.CLINICAL_HEAD) || note.is(to, ',') && note.isLower(to + 1) || note.isApostrophe(to);
+    return sure && !NameWords.wordy(note, from) && !note.has(from, WordClass.EPONYM) && on && note.length(from) > 2 && !note.isUpper(from);
+  }
+
+  /** «HJ Osei» as the last words of a note or a line: initials and a surname. */
+  private boolean signature(int from, int to) {
+    Note note = reading.note();
+    boolean initials = note.isUpper(from) && note.length(from) <= 3 && !reading.protection().any(from) && to == from + 2 && note.isCapital(from + 1) && !note.isUpper(from + 1) && !NameWords.wordy(note, from + 1);
+    return initials && note.startsSentence(from) && (to >= note.count() || note.startsLine(to));
+  }
+
+  /** «Marta Pop is a 35-year-old», «Jane Man (966-45-235)»: a given name and a word, then what only a person has. */
+  private boolean presented(int from, int to) {
+    Note note = reading.note();
+    boolean pair = to == from + 2 && note.isCapital(from + 1) && !note.isUpper(from + 1) && !note.isUpper(from) && !reading.protection().strong(from);
+    boolean aged = note.is(to, "is") && (note.is(to + 1, "a") || note.is(to + 1, "an")) && note.isNumber(to + 2);
+    boolean numbered = note.is(to, '(') && reading.findings().taken(to + 1);
+    boolean known = note.has(from, WordClass.GIVEN) || !NameWords.wordy(note, from);
+    return pair && known && (aged || numbered);
   }
 
   /** «ANESTHESIA: Monitored Anesthesia Care»: one word of the vocabulary, and another capital word after it. */

@@ -60,6 +60,10 @@ final class NameShape {
     if (at == from) {
       return at;
     }
+    boolean korean = note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && note.isLower(at + 1) && note.length(at + 1) <= 5 && note.isCapital(at - 1) && note.isCapital(at + 2) && !NameWords.wordy(note, at + 1);
+    if (korean) {
+      return at + 2;
+    }
     if (note.isHyphen(at) && note.glued(at)) {
       boolean joins = note.isCapital(at + 1) && (note.glued(at + 1) || note.startsLine(at + 1)) || note.startsLine(at + 1) && note.isLower(at + 1) || note.has(at + 1, WordClass.PARTICLE) && note.glued(at + 1);
       return joins ? at + (note.startsLine(at + 1) && note.isLower(at + 1) ? 2 : 1) : at;
@@ -84,6 +88,10 @@ final class NameShape {
     if (!word || note.startsSentence(at) && !note.is(at - 1, ':') && !note.startsLine(at)) {
       return from;
     }
+    boolean called = note.has(at, WordClass.GIVEN) && note.isMark(at - 1, "/,;(&") && !note.startsLine(at);
+    if (called && !reading.protection().any(at)) {
+      return at;
+    }
     long never = WordClass.GENERAL.bit() | WordClass.PERSON_VERB.bit() | WordClass.TITLE.bit() | WordClass.RELATION.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.FACILITY_GENERIC.bit() | WordClass.DATE_CONTEXT.bit() | WordClass.CREDENTIAL.bit();
     boolean other = (note.classes(at) & never) != 0 || reading.protection().any(at) || reading.labels().endingAt(from) != null || note.startsColumn(from) || note.glued(at) || lineWord(note, at);
     return other ? from : at;
@@ -95,7 +103,7 @@ final class NameShape {
   }
 
   private static int capital(Note note, int at, int from) {
-    if (note.is(at + 1, ':') && at > from && note.length(at) > 1) {
+    if (note.is(at + 1, ':') && at > from && note.length(at) > 1 && (NameWords.wordy(note, at) && !note.isHyphen(at - 1) || !NameWords.listed(note, at))) {
       return at;
     }
     boolean dotted = note.is(at + 1, '.') && note.glued(at + 1);
@@ -110,7 +118,7 @@ final class NameShape {
       return false;
     }
     int next = at + 1;
-    if (note.isApostrophe(next)) {
+    if (note.isApostrophe(next) || note.isHyphen(next) && note.glued(next) && note.glued(next + 1)) {
       next++;
     }
     return note.isCapital(next) || note.has(next, WordClass.PARTICLE) && note.isLower(next) && note.isCapital(next + 1);

@@ -92,18 +92,26 @@ final class NumericDateDetector implements Detector {
     }
     boolean dayFirst = b <= 12 && (a > 12 || mark == '.' || order == DayOrder.DAY_FIRST);
     LocalDate day = dayFirst ? CalendarDay.of(year, b, a) : CalendarDay.of(year, a, b);
-    return add(reading, i, i + 5, day, note.digits(i + 4) == 4 ? 0.98 : 0.9);
+    return add(reading, i, time(note, i + 5), day, note.digits(i + 4) == 4 ? 0.98 : 0.9);
   }
 
-  /** Takes «T06:12:09Z» into an ISO date. */
+  /** Takes «T06:12:09Z» and « 06:12:09» into the date. */
   private static int time(Note note, int at) {
     int end = at;
+    boolean seconds = clock(note, at) && note.is(at + 3, ':') && note.digits(at + 4) == 2 && note.glued(at + 4);
+    if (seconds) {
+      return at + 5;
+    }
     if (note.is(end, "t") && note.glued(end) && note.glued(end + 1)) {
       while (note.glued(end) && (note.isNumber(end) || note.isMark(end, ":.+-") && note.glued(end + 1) && note.isNumber(end + 1) || note.is(end, "t") || note.is(end, "z"))) {
         end++;
       }
     }
     return end;
+  }
+
+  private static boolean clock(Note note, int at) {
+    return note.digits(at) == 2 && !note.glued(at) && !note.startsLine(at) && note.is(at + 1, ':') && note.glued(at + 1) && note.digits(at + 2) == 2 && note.glued(at + 2);
   }
 
   /** yyyymmdd, alone or followed by hhmm(ss). */
@@ -202,6 +210,9 @@ final class NumericDateDetector implements Detector {
     Note note = reading.note();
     boolean chained = Set.of("or", "and", "y", "o", "et", "und", "to", "bis").contains(note.folded(i - 1)) && reading.findings().type(i - 2) == RedactionType.DATE;
     if (chained || reading.labels().announces(i, LabelKind.DATE)) {
+      return true;
+    }
+    if (reading.findings().type(i - 1) == RedactionType.FACILITY) {
       return true;
     }
     int before = i - 1;

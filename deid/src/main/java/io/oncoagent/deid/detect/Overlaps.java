@@ -21,7 +21,7 @@ final class Overlaps {
       Finding better = next.probability() > last.probability() ? next : last;
       out.set(
           out.size() - 1,
-          new Finding(last.start(), Math.max(last.end(), next.end()), better.type(), better.probability(), better.day(), last.birth() || next.birth()));
+          new Finding(last.start(), Math.max(last.end(), next.end()), better.type(), better.probability(), better.raw(), better.day(), last.birth() || next.birth()));
     }
     return out;
   }

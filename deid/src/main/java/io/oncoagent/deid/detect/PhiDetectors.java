@@ -1,5 +1,6 @@
 package io.oncoagent.deid.detect;
 
+import io.oncoagent.deid.Profile;
 import io.oncoagent.deid.text.Note;
 import io.oncoagent.deid.text.Vocabulary;
 import io.oncoagent.domain.intake.KnownIdentifier;
@@ -12,6 +13,7 @@ public final class PhiDetectors {
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.shipped();
   private final LabelFinder labels = new LabelFinder(vocabulary);
+  private final Calibration calibration = new Calibration();
   private final List<Detector> structured;
   private final List<Detector> names;
 
@@ -26,30 +28,42 @@ public final class PhiDetectors {
             new LabelledNumberDetector(),
             new WrittenDateDetector(),
             new RelativeDateDetector(vocabulary),
+            new YearDetector(),
+            new PostcodeLabelDetector(),
+            new SpokenNumberDetector(),
             new PhoneDetector(),
             new GenericLabelDetector(),
             new CodeDetector(),
+            new PlateDetector(),
             new AgeDetector(),
             new AddressDetector(),
             new FacilityDetector(),
-            new LabelledAddressDetector());
+            new LabelledAddressDetector(),
+            new TownDetector());
     names =
         List.of(
             new InitialsDetector(),
             new NameDetector(),
             new LowerNameDetector(),
             new Propagation(),
-            new PlaceDetector(vocabulary));
+            new PlaceDetector(vocabulary),
+            new AddressGlue(),
+            new Gaps());
   }
 
   /** Identifying spans of the text, in order of start, without overlaps. */
   public List<Finding> find(String text, Language language, List<KnownIdentifier> known) {
+    return find(text, language, known, Profile.STANDARD);
+  }
+
+  /** The same at an operating point. */
+  public List<Finding> find(String text, Language language, List<KnownIdentifier> known, Profile profile) {
     Note note = new Note(text, vocabulary);
     Reading reading =
-        new Reading(note, language, new Protection(note, lexicon), new Labels(labels.find(note), note.count()), new Findings(note));
+        new Reading(note, language, new Protection(note, lexicon), new Labels(labels.find(note), note.count()), new Findings(note), profile);
     structured.forEach(detector -> detector.detect(reading));
     new KnownIdentifierDetector(known, vocabulary).detect(reading);
     names.forEach(detector -> detector.detect(reading));
-    return Overlaps.resolved(reading.findings().all());
+    return Overlaps.resolved(reading.findings().all()).stream().map(f -> f.calibrated(calibration)).toList();
   }
 }

@@ -37,12 +37,13 @@ final class PhoneDetector implements Detector {
   }
 
   private static boolean joined(Note note, int i) {
-    return note.glued(i) && (note.isWord(i - 1) || note.isMark(i - 1, "-./,+*^#<>=_") || note.isNumber(i - 1));
+    boolean decimal = note.is(i - 1, ',') && note.isNumber(i - 2);
+    return note.glued(i) && (note.isWord(i - 1) || note.isMark(i - 1, "-./+*^#<>=_") || decimal || note.isNumber(i - 1));
   }
 
   private static void labelled(Reading reading, Label label) {
     Note note = reading.note();
-    int from = label.value();
+    int from = note.is(label.value() - 1, '(') ? label.value() - 1 : label.value();
     while (note.isMark(from, ".:(") && !(note.is(from, '(') && note.isNumber(from + 1))) {
       from++;
     }
@@ -80,6 +81,9 @@ final class PhoneDetector implements Detector {
   private static int bare(Reading reading, int i, boolean nearLabel) {
     Note note = reading.note();
     PhoneShape shape = PhoneShape.at(note, i);
+    if (shape.spacesOnly() && !shape.plus() && street(note, i, shape.to())) {
+      return i;
+    }
     if (shape.digits() < 7 || measured(note, shape.to()) || reading.findings().anyTaken(i, shape.to()) || note.isMark(shape.to(), ",.^") && note.glued(shape.to() + 1) && note.isNumber(shape.to() + 1)) {
       return i;
     }
@@ -91,6 +95,18 @@ final class PhoneDetector implements Detector {
     return i;
   }
 
+  /** «Apt. 615 820 0897 Morawo Ramp», «17273 31110 Bradley Mall»: house numbers before a street. */
+  private static boolean street(Note note, int i, int to) {
+    boolean flat = note.has(i - 1, WordClass.UNIT_WORD) || note.is(i - 1, '.') && note.has(i - 2, WordClass.UNIT_WORD);
+    boolean name = note.isCapital(to) && !note.startsLine(to);
+    for (int at = to + 1; name && at < to + 4; at++) {
+      if (note.isCapital(at) && (note.has(at, WordClass.STREET_SUFFIX) || note.has(at, WordClass.STREET_SUFFIX_RARE))) {
+        return true;
+      }
+    }
+    return flat && name;
+  }
+
   private static boolean certain(Note note, int i, PhoneShape shape) {
     String groups = shape.groups();
     char first = shape.number().charAt(0);
@@ -100,6 +116,10 @@ final class PhoneDetector implements Detector {
     boolean area = note.is(i, '(') && shape.digits() >= 8;
     boolean america = groups.equals("334") || groups.equals("1334") || groups.equals("34") && !shape.spacesOnly() && first >= '2';
     boolean spain = (groups.equals("333") || groups.equals("3222") || groups.equals("33111")) && first >= '6';
+    boolean long10 = groups.equals("9") && shape.digits() >= 9 && shape.digits() <= 12 && !note.glued(shape.to()) | note.isMark(shape.to(), ".,;)?!-");
+    if (long10) {
+      return true;
+    }
     boolean trunk = first == '0' && shape.digits() >= 9 && groups.length() >= 2 && shape.digits() <= 13;
     return area || america || spain || trunk;
   }

@@ -52,7 +52,8 @@ record PhoneShape(int from, int to, String groups, String number, boolean plus, 
   }
 
   private static boolean letterFollows(Note note, int at) {
-    return note.glued(at + 1) && note.isWord(at + 1);
+    boolean extension = note.is(at + 1, "x") && note.isNumber(at + 2) && note.glued(at + 2);
+    return note.glued(at + 1) && note.isWord(at + 1) && !extension;
   }
 
   private static boolean complete(StringBuilder groups, StringBuilder number, boolean plus) {

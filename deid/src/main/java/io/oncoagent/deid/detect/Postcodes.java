@@ -10,6 +10,10 @@ final class Postcodes {
       Set.of("al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "hi", "id", "il", "in", "ia", "ks", "ky", "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh",
           "nj", "nm", "ny", "nc", "nd", "oh", "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy", "dc", "pr", "on", "qc", "bc", "ab", "mb", "sk", "ns", "nb", "nl");
 
+  private static final Set<String> TERRITORIES = Set.of("gu", "vi", "mp", "as", "fm", "mh", "pw", "aa", "ae", "ap");
+
+  private static final Set<String> AUSTRALIA = Set.of("nsw", "vic", "qld", "sa", "wa", "tas", "act", "nt");
+
   private Postcodes() {}
 
   static boolean state(Note note, int i) {
@@ -36,7 +40,7 @@ final class Postcodes {
 
   /** «MO 63401», «TX 78382-0001»: a state's abbreviation before five digits. */
   static int american(Note note, int from) {
-    if (!state(note, from)) {
+    if (!state(note, from) && !(note.isUpper(from) && TERRITORIES.contains(note.folded(from)))) {
       return from;
     }
     int at = note.isMark(from + 1, ",") ? from + 2 : from + 1;
@@ -45,6 +49,13 @@ final class Postcodes {
 
   private static int zip4(Note note, int at) {
     return note.isHyphen(at) && note.glued(at) && note.digits(at + 1) == 4 ? at + 2 : at;
+  }
+
+  /** «VIC 3056», «NT, 0810»: a state of Australia before four digits. */
+  static int australian(Note note, int from) {
+    int at = note.is(from + 1, ',') ? from + 2 : from + 1;
+    boolean state = note.isUpper(from) && AUSTRALIA.contains(note.folded(from));
+    return state && note.digits(at) == 4 && !note.startsLine(at) && !note.has(at + 1, WordClass.UNIT) ? at + 1 : from;
   }
 
   /** «28009 Madrid», «D-26721 Emden», «1530 Payerne», «5611 XX»: figures before a town's capital. */

@@ -19,6 +19,8 @@ final class Propagation implements Detector {
     for (int i = 0; i < note.count(); i++) {
       if (note.isWord(i) && !reading.findings().taken(i) && parts.contains(note.folded(i)) && person(reading, i)) {
         int from = NameShape.wordBefore(reading, initialBefore(note, i));
+        boolean given = from == i && note.isCapital(i) && note.isCapital(i - 1) && !note.isUpper(i - 1) && note.has(i - 1, WordClass.GIVEN) && !note.has(i - 1, WordClass.GENERAL) && !note.startsSentence(i - 1) && !reading.findings().taken(i - 1) && !reading.protection().any(i - 1) && !note.startsLine(i);
+        from = given ? i - 1 : from;
         reading.findings().add(from, i + 1, RedactionType.NAME, 0.85);
       }
     }
@@ -50,7 +52,8 @@ final class Propagation implements Detector {
       return true;
     }
     boolean subject = note.isApostrophe(i + 1) && note.is(i + 2, "s") || note.has(i + 1, WordClass.PERSON_VERB);
-    return note.isCapital(i) && (!note.startsSentence(i) || subject) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
+    boolean alone = note.startsSentence(i) && (i + 1 >= note.count() || note.startsLine(i + 1) || note.is(i + 1, '.') && i + 2 >= note.count());
+    return note.isCapital(i) && (!note.startsSentence(i) || subject || alone) && !note.is(i + 1, ':') && !(note.isUpper(i) && note.isUpper(i + 1));
   }
 
   private static int initialBefore(Note note, int i) {

@@ -39,7 +39,7 @@ final class RelativeDateDetector implements Detector {
         continue;
       }
       PhraseTable.Match<Boolean> holiday = note.isWord(i) ? holidays.longest(note, i) : null;
-      if (holiday != null && (note.isCapital(i) || note.length(i) > 6) && !note.glued(i)) {
+      if (holiday != null && !note.has(holiday.to(), WordClass.CLINICAL_HEAD) && (note.isCapital(i) || note.length(i) > 6) && !note.glued(i)) {
         i = Math.max(i, phrase(reading, i, holiday.to()) - 1);
       } else if (weekday(note, i)) {
         i = Math.max(i, phrase(reading, i, i + 1) - 1);
@@ -60,7 +60,7 @@ final class RelativeDateDetector implements Detector {
       boolean bare = note.is(i, "martes") || !name;
       return bare && !HABIT.contains(note.folded(i - 1)) && !HABIT.contains(note.folded(i - 2));
     }
-    if ((word.equals("thurs") || word.equals("tues") || word.equals("weds") || word.equals("thur")) && note.isCapital(i)) {
+    if ((word.equals("thurs") || word.equals("tues") || word.equals("weds") || word.equals("thur")) && (note.isCapital(i) || !note.glued(i + 1) || note.isMark(i + 1, ".,;"))) {
       return true;
     }
     return Months.shortWeekday(word) && word.length() > 2 && note.isCapital(i) && SHORT_CUE.contains(note.folded(i - 1));

@@ -55,6 +55,9 @@ final class Streets {
       return from;
     }
     int at = from + 1;
+    if (note.is(at, '/') && note.glued(at) && note.glued(at + 1) && note.isNumber(at + 1) && note.isCapital(at + 2) && !note.glued(at + 2)) {
+      at += 2;
+    }
     if (note.isHyphen(at) && note.glued(at) && note.glued(at + 1) && (note.isNumber(at + 1) || note.isInitial(at + 1) && !note.glued(at + 2))) {
       at += 2;
     }
@@ -101,6 +104,9 @@ final class Streets {
       if (suffix && !(note.has(at + 1, WordClass.STREET_SUFFIX) && note.isCapital(at + 1) && !note.startsLine(at + 1))) {
         return directions(note, at + 1);
       }
+      if (words > 0 && rare(note, from, at) && !(rare(note, from, at + 1) && note.isCapital(at + 1) && !note.startsLine(at + 1))) {
+        return at + 1;
+      }
       if (note.has(at, WordClass.UNIT) && note.isLower(at) || note.has(at, WordClass.CLINICAL_HEAD)) {
         return from;
       }
@@ -111,6 +117,14 @@ final class Streets {
       }
     }
     return lower(note, from);
+  }
+
+  /** «7640 Karen Knolls»: a rarer word for a street, after a name that is no word of the clinic and three figures or more. */
+  private static boolean rare(Note note, int from, int at) {
+    boolean long3 = note.digits(from - 1) >= 3;
+    boolean named = NameWords.listed(note, at - 1) || !NameWords.wordy(note, at - 1);
+    boolean plain = !note.has(at - 1, WordClass.CLINICAL_WORD) && !note.has(at - 1, WordClass.CLINICAL_HEAD) && !note.has(at - 1, WordClass.UNIT);
+    return note.isCapital(at) && note.has(at, WordClass.STREET_SUFFIX_RARE) && plain && (named || long3 && note.isCapital(at - 1));
   }
 
   private static boolean ordinal(Note note, int at) {
@@ -165,7 +179,8 @@ final class Streets {
     int at = from + 1;
     boolean slash = note.is(at, '/') && note.glued(at);
     boolean shortWord = SHORT_WORDS.contains(note.folded(from));
-    if (note.is(from, "c") && !slash) {
+    boolean dotted = note.is(from, "c") && note.isCapital(from) && note.is(at, '.') && note.glued(at) && note.isMark(from - 1, ":,");
+    if (note.is(from, "c") && !slash && !dotted) {
       return from;
     }
     while (note.isMark(at, "/.") && note.glued(at) || note.isMark(at, "ªº")) {
@@ -215,7 +230,7 @@ final class Streets {
     if (note.has(i, WordClass.GERMAN_STREET)) {
       return note.isHyphen(i - 1) || note.isCapital(i - 1) && !note.startsLine(i);
     }
-    for (String tail : new String[] {"strasse", "str", "gasse", "weg", "allee", "platz", "ring", "damm", "ufer", "steig", "chaussee", "markt", "stieg", "wall", "graben"}) {
+    for (String tail : new String[] {"strasse", "str", "gasse", "weg", "allee", "platz", "ring", "damm", "ufer", "steig", "chaussee", "markt", "stieg", "wall", "graben", "straat", "laan", "gade", "vej", "veien", "vegen", "gata", "gatan", "vagen", "katu", "kuja", "plein", "gracht", "singel"}) {
       if (word.endsWith(tail) && word.length() > tail.length() + 2) {
         return true;
       }

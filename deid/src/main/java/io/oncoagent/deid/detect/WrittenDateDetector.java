@@ -121,7 +121,7 @@ final class WrittenDateDetector implements Detector {
 
   private static boolean dayNumber(Note note, int at) {
     int value = note.value(at);
-    return value >= 1 && value <= 31 && note.digits(at) <= 2 && !(note.glued(at) && note.isMark(at - 1, ".,/") && note.isNumber(at - 2));
+    return value >= 1 && value <= 31 && note.digits(at) <= 2 && !(note.glued(at) && (note.isMark(at - 1, ".,/") && note.isNumber(at - 2) || note.isWord(at - 1) && note.length(at - 1) < 4));
   }
 
   private static int lastDay(Note note, int from, int month) {

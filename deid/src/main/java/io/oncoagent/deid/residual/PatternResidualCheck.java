@@ -16,10 +16,8 @@ public final class PatternResidualCheck implements ResidualCheck {
   public void verify(String text) {
     for (ResidualPattern pattern : patterns) {
       Matcher matcher = pattern.pattern().matcher(text);
-      while (matcher.find()) {
-        if (pattern.identifies(matcher)) {
-          throw new ResidualIdentifierException(pattern.type(), matcher.start(), matcher.end());
-        }
+      if (pattern.find(matcher, text) >= 0) {
+        throw new ResidualIdentifierException(pattern.type(), matcher.start(), matcher.end());
       }
     }
   }

@@ -3,7 +3,6 @@ package io.oncoagent.deid.residual;
 import io.oncoagent.domain.casefile.RedactionType;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The shapes. Every repetition is bounded or possessive: the check is linear in the text. */
 final class ResidualPatterns {
@@ -14,22 +13,25 @@ final class ResidualPatterns {
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)";
 
+  private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
   static final List<ResidualPattern> ALL =
       List.of(
-          new ResidualPattern(RedactionType.EMAIL, "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+\\.[\\w.-]{2,}+"),
-          new ResidualPattern(RedactionType.URL, "(?i)\\bhttps?://\\S++"),
-          new ResidualPattern(RedactionType.IP, "(?<![\\d.])\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+(?![\\d.])"),
-          new ResidualPattern(RedactionType.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
-          new ResidualPattern(RedactionType.PHONE, "(?<![\\d.-])\\(?\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}(?![\\d.-])"),
-          new ResidualPattern(RedactionType.PHONE, "\\+\\d{1,3}+(?:[ .-]\\(?\\d{2,4}+\\)?){3,5}+"),
-          new ResidualPattern(RedactionType.DATE, "(?<![\\d-])(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])"),
-          new ResidualPattern(RedactionType.DATE, "(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d{2}(?!\\d)"),
-          new ResidualPattern(RedactionType.DATE, "\\b" + MONTH + "\\.? \\d{1,2}+(?:st|nd|rd|th)?, (?:19|20)\\d{2}\\b"),
-          new ResidualPattern(RedactionType.MRN, "\\b(?:MRN|SSN|DNI|NHC|NHS no|NHS number)\\b[:#. ]{1,4}+\\d{5,}+"),
-          new ResidualPattern(
+          ResidualPattern.anywhere(RedactionType.EMAIL, "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+\\.[\\w.-]{2,}+", "@"),
+          ResidualPattern.anywhere(RedactionType.URL, "(?i)\\bhttps?://\\S++", "://"),
+          ResidualPattern.anywhere(RedactionType.IP, "(?<![\\d.])\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+(?![\\d.])"),
+          ResidualPattern.anywhere(RedactionType.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
+          ResidualPattern.anywhere(RedactionType.PHONE, "(?<![\\d.-])\\(?\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}(?![\\d.-])"),
+          ResidualPattern.anywhere(RedactionType.PHONE, "\\+\\d{1,3}+(?:[ .-]\\(?\\d{2,4}+\\)?){3,5}+"),
+          ResidualPattern.anywhere(RedactionType.DATE, "(?<![\\d-])(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])"),
+          ResidualPattern.anywhere(RedactionType.DATE, "(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d{2}(?!\\d)"),
+          ResidualPattern.beginning(RedactionType.DATE, "\\b" + MONTH + "\\.? \\d{1,2}+(?:st|nd|rd|th)?, (?:19|20)\\d{2}\\b", Set.of(), MONTHS),
+          ResidualPattern.beginning(RedactionType.MRN, "\\b(?:MRN|SSN|DNI|NHC|NHS no|NHS number)\\b[:#. ]{1,4}+\\d{5,}+", Set.of(), List.of("MRN", "SSN", "DNI", "NHC", "NHS")),
+          ResidualPattern.beginning(
               RedactionType.NAME,
-              Pattern.compile("(?<![\\w.])(?:Dr|Dra|Mrs|Mr|Ms|Prof|Sra|Mme|Mlle|Herrn|Herr)\\.? {1,3}+(\\p{Lu}\\p{Ll}{2,40}+)(?![-\\w])"),
-              NO_NAMES));
+              "(?<![\\w.])(?:Dr|Dra|Mrs|Mr|Ms|Prof|Sra|Mme|Mlle|Herrn|Herr)\\.? {1,3}+(\\p{Lu}\\p{Ll}{2,40}+)(?![-\\w])",
+              NO_NAMES,
+              List.of("Dr", "Mr", "Ms", "Prof", "Sra", "Mme", "Mlle", "Herr")));
 
   private ResidualPatterns() {}
 }

@@ -23,7 +23,7 @@ public final class Placeholders {
     for (Finding finding : findings) {
       out.append(text, copied, finding.start());
       String placeholder = placeholder(text.substring(finding.start(), finding.end()), finding);
-      redactions.add(new Redaction(finding.type(), placeholder, out.length(), out.length() + placeholder.length(), finding.start(), finding.end()));
+      redactions.add(new Redaction(finding.type(), placeholder, out.length(), out.length() + placeholder.length(), finding.start(), finding.end(), finding.probability()));
       out.append(placeholder);
       copied = finding.end();
     }

@@ -20,6 +20,11 @@ public final class Vocabulary {
     Vocabulary v = new Vocabulary();
     v.addAll("english-words.txt", WordClass.ENGLISH);
     v.addAll("clinical-words.txt", WordClass.CLINICAL_WORD);
+    for (String line : ResourceLines.of("product-words.txt")) {
+      for (String word : line.split(" ")) {
+        v.add(word, WordClass.CLINICAL_WORD);
+      }
+    }
     v.addAll("given-names.txt", WordClass.GIVEN);
     v.addAll("surnames.txt", WordClass.SURNAME);
     v.addAll("places.txt", WordClass.PLACE);

@@ -25,7 +25,7 @@ public final class ScoreMain {
       if (file.startsWith("--")) {
         continue;
       }
-      for (LabelledNote note : file.startsWith("seed:") ? new io.oncoagent.deid.synthetic.SyntheticNotes().write(Long.parseLong(file.substring(5)), 440) : file.endsWith(".txt") ? MarkedNotes.read(file) : read(Path.of(file))) {
+      for (LabelledNote note : file.startsWith("fake:") ? new io.oncoagent.deid.synthetic.FakedNotes(Long.parseLong(file.substring(5))).write(418) : file.startsWith("seed:") ? new io.oncoagent.deid.synthetic.SyntheticNotes().write(Long.parseLong(file.substring(5)), 440) : file.endsWith(".txt") ? MarkedNotes.read(file) : read(Path.of(file))) {
         score.add(note, text -> redacted(redactor, note.id(), text, show));
       }
     }
