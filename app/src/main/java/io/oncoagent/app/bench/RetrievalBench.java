@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ public final class RetrievalBench {
     Map<String, RetrievalSuite> suites = new LinkedHashMap<>();
     Map<String, Percentiles> millis = new LinkedHashMap<>();
     configurations().forEach((name, search) -> {
-      questions.forEach(question -> search.apply(question.path("q").asString("")));
+      new RetrievalSuite().runPlain(questions, search);
       RetrievalSuite suite = new RetrievalSuite();
       List<Double> times = new ArrayList<>();
       suite.runPlain(questions, timed(search, times));
@@ -55,7 +56,7 @@ public final class RetrievalBench {
     if (whole == null) {
       throw new IllegalStateException("the whole search is among the configurations");
     }
-    return suites.entrySet().stream().map(e -> new Row(e.getKey(), e.getValue(), lead(whole, e.getValue(), TOP), lead(whole, e.getValue(), DEPTH), millis.get(e.getKey()))).toList();
+    return suites.entrySet().stream().map(e -> new Row(e.getKey(), e.getValue(), lead(whole, e.getValue(), TOP), lead(whole, e.getValue(), DEPTH), Objects.requireNonNull(millis.get(e.getKey())))).toList();
   }
 
   private static PairedDifference lead(RetrievalSuite whole, RetrievalSuite other, int depth) {

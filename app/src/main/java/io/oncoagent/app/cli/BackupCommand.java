@@ -7,6 +7,7 @@ import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.app.wiring.Store;
 import io.oncoagent.app.wiring.Version;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,6 @@ final class BackupCommand implements Runnable {
   }
 
   private static Path folder(Path file) {
-    return file.toAbsolutePath().normalize().getParent();
+    return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "a backup lies in a folder");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Key files: readable by their owner only, whole or not there, and on the disk before anything is sealed with them. */
 final class KeyFiles {
@@ -66,7 +67,7 @@ final class KeyFiles {
   }
 
   private static Path folder(Path file) {
-    return file.toAbsolutePath().getParent();
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a key file lies in a folder");
   }
 
   private static void force(Path folder) throws IOException {

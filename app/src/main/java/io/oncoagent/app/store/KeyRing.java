@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public final class KeyRing {
 
   /** The folder that holds the ring. */
   public Path folder() {
-    return owners.getParent();
+    return Objects.requireNonNull(owners.getParent());
   }
 
   private Path file(KeyName name) {
@@ -122,7 +123,7 @@ public final class KeyRing {
     }
     try (Stream<Path> files = Files.walk(owners, 2)) {
       return files.filter(f -> f.toString().endsWith(".key"))
-          .map(f -> new KeyName(f.getParent().getFileName().toString(), f.getFileName().toString().replace(".key", ""))).sorted(Comparator.comparing(KeyName::associated)).toList();
+          .map(f -> new KeyName(Objects.requireNonNull(f.getParent()).getFileName().toString(), f.getFileName().toString().replace(".key", ""))).sorted(Comparator.comparing(KeyName::associated)).toList();
     } catch (IOException e) {
       throw new StoreException("the key folder " + owners + " cannot be read", e);
     }

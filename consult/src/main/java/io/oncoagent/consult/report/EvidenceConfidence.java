@@ -15,16 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A score in [0, 1] that starts at 1 and loses a fixed part for each thing that a clinician should know before relying on the draft; every loss is a
- * reason. The probability beside it is fitted on the development cases; the label follows the score, never the probability.
+ * An uncalibrated score in [0, 1] that starts at 1 and loses a fixed part for each thing that a clinician should know before relying on the
+ * draft; every loss is a reason. The probability stays null until it is fitted on a development set.
  */
 public final class EvidenceConfidence implements ConfidenceScorer {
   private static final double HIGH = 0.8;
   private static final double MEDIUM = 0.5;
-  private static final double CONSTANT = -1.63;
-  private static final double OF_SCORE = 2.53;
-  private static final double OF_OPTIONS = 1.44;
-  private static final double USUAL = 5;
 
   /** One thing that lowers confidence. */
   private record Doubt(double loss, String reason) {}
@@ -37,17 +33,7 @@ public final class EvidenceConfidence implements ConfidenceScorer {
     ofDraft(draft, verdict, doubts);
     double raw = Math.clamp(1 - doubts.stream().mapToDouble(Doubt::loss).sum(), 0, 1);
     Confidence.Label label = raw >= HIGH ? Confidence.Label.HIGH : raw >= MEDIUM ? Confidence.Label.MEDIUM : Confidence.Label.LOW;
-    return new Confidence(probability(raw, draft), label, Math.round(raw * 100) / 100.0, doubts.stream().map(Doubt::reason).toList());
-  }
-
-  /**
-   * The probability that the draft holds every required item and offers nothing forbidden: logistic in the score and in the share of the usual five
-   * options. Fitted on 99 development cases of 2026-11 (docs/benchmarks.md, «Drafts and critic», tells how little it separates on the frozen third).
-   */
-  private static double probability(double raw, Recommendation draft) {
-    long options = draft.statements().stream().filter(s -> s.kind() == StatementKind.OPTION).count();
-    double logit = CONSTANT + OF_SCORE * raw + OF_OPTIONS * Math.min(options, USUAL) / USUAL;
-    return Math.round(100 / (1 + Math.exp(-logit))) / 100.0;
+    return new Confidence(null, label, Math.round(raw * 100) / 100.0, doubts.stream().map(Doubt::reason).toList());
   }
 
   private static void ofFacts(ClinicalFacts facts, List<Doubt> doubts) {
