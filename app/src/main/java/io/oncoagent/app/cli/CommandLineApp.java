@@ -1,7 +1,7 @@
 package io.oncoagent.app.cli;
 
 import io.oncoagent.app.settings.Environment;
-import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.app.wiring.Prefetch;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class CommandLineApp {
     RootCommand root = new RootCommand(console);
     String first = firstWord(arguments);
     if (READS_NOTES.contains(first)) {
-      OncoAgent.warm();
+      Prefetch.warm();
     }
     CommandLine line = CommandTree.of(root, first);
     line.setOut(console.outWriter()).setErr(console.errWriter());

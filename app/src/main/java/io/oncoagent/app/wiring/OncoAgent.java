@@ -91,29 +91,13 @@ public final class OncoAgent implements AutoCloseable {
     return new OncoAgent(home, settings, user);
   }
 
-  /** Begins to load, beside the parsing of the command line, what does not depend on any setting: the lexicon and the word lists. */
-  public static void warm() {
-    beside(() -> PhiRedactors.standard(Lexicon.shipped()));
-  }
-
-  /**
-   * Begins to load, beside the caller's work, what a consultation will need. A part that cannot be loaded is loaded again, and its failure
-   * told, where it is used.
-   */
+  /** Begins to load, beside the caller's work, what a consultation will need. */
   public void prefetch() {
-    beside(() -> encoder().dimensions());
-    beside(() -> index().shelf());
-    beside(this::critic);
-    beside(this::consultation);
-    beside(GraphConsultation::warm);
+    Prefetch.of(this);
   }
 
   private PhiRedactor newRedactor() {
     return PhiRedactors.standard(lexicon()).with(settings.deid().profile());
-  }
-
-  private static void beside(Runnable work) {
-    Thread.ofPlatform().daemon().name("prefetch").uncaughtExceptionHandler((thread, failure) -> { }).start(work);
   }
 
   /** De-identifies in any of the four languages. */
