@@ -1,6 +1,7 @@
 package io.oncoagent.app.cli;
 
 import io.oncoagent.app.intake.PackWatermark;
+import io.oncoagent.app.intake.PackWords;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.knowledge.KnowledgeBase;
 import java.nio.file.Path;
@@ -44,8 +45,8 @@ final class KnowledgeIngestCommand implements Runnable {
   public void run() {
     KnowledgeBase.PackRequest request = new KnowledgeBase.PackRequest(pack, publisher, edition, licence, statement);
     try (OncoAgent agent = root.open()) {
-      Stream.of(pack, publisher, edition, licence, statement).filter(Objects::nonNull).forEach(agent::verifyNoIdentifier);
-      PackWatermark.check(paths, agent::verifyNoIdentifier);
+      Stream.of(pack, publisher, edition, licence, statement).filter(Objects::nonNull).forEach(words -> PackWords.check(words, agent::verifyNoIdentifier));
+      PackWatermark.check(paths, words -> PackWords.check(words, agent::verifyNoIdentifier));
       KnowledgeBase.IngestReport report;
       try (IngestBar bar = IngestBar.on(root.console())) {
         report = agent.knowledge().ingest(paths, request, bar);
