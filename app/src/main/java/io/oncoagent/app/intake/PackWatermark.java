@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ public final class PackWatermark {
       Pattern.compile("(?i)\\b(?:licen[sc]ed to|downloaded by|printed by|prepared for|issued to|provided to|for the (?:sole |exclusive )?use of|personal copy|subscriber:|licensee:)");
   private static final int LARGEST = 60_000_000;
   private static final int LONGEST_LINE = 400;
+  private static final int NAME_ROOM = 90;
 
   private PackWatermark() {}
 
@@ -26,15 +28,17 @@ public final class PackWatermark {
   public static void check(List<Path> paths, Consumer<String> door) {
     for (Path path : paths) {
       try (Stream<Path> files = Files.walk(path)) {
-        files.filter(Files::isRegularFile).forEach(file -> lines(file).filter(PackWatermark::marked).forEach(door));
+        files.filter(Files::isRegularFile).forEach(file -> lines(file).flatMap(PackWatermark::marked).forEach(door));
       } catch (IOException e) {
         throw new InputException("the path " + path + " cannot be read");
       }
     }
   }
 
-  private static boolean marked(String line) {
-    return line.length() <= LONGEST_LINE && MARK.matcher(line).find();
+  /** Mark and what follows it: the name stands there; the rest of a line is the guideline's own text. */
+  private static Stream<String> marked(String line) {
+    Matcher mark = MARK.matcher(line);
+    return line.length() <= LONGEST_LINE && mark.find() ? Stream.of(line.substring(mark.start(), Math.min(line.length(), mark.end() + NAME_ROOM))) : Stream.of();
   }
 
   private static Stream<String> lines(Path file) {
