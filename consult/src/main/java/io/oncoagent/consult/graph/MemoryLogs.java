@@ -1,5 +1,6 @@
 package io.oncoagent.consult.graph;
 
+import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.domain.report.Branch;
 import io.oncoagent.domain.report.TraceEntry;
@@ -50,7 +51,7 @@ final class MemoryLogs {
   private static final class Undecided implements DecisionLog {
     @Override
     public void commit(String consultationId, Entry entry) {
-      throw new UnsupportedOperationException("a replay decides nothing");
+      throw new ConsultationException(ConsultationException.Code.NOT_SIGNABLE, "a replay decides nothing");
     }
 
     @Override
