@@ -16,6 +16,9 @@ public final class LanguageRecognizer {
   private static final int WORDS_FOR_DOUBT = 30;
   private static final double LEAST_SHARE = 0.06;
 
+  /** One small word alone tells nothing: the «y» of «71 y» is no Spanish. */
+  private static final int LEAST_HITS = 2;
+
   private static final Map<Language, Set<String>> SMALL_WORDS = new EnumMap<>(Map.of(
       Language.EN, Set.of("the", "of", "and", "in", "with", "for", "was", "is", "to", "at", "by", "on", "this", "has", "no", "not", "be", "she", "he", "his", "her", "from", "or", "after", "seen", "had", "are", "will", "that", "prior", "left", "right", "years", "patient", "history", "which", "should", "what"),
       Language.ES, Set.of("el", "la", "los", "las", "de", "del", "que", "y", "en", "con", "por", "para", "una", "un", "se", "al", "sin", "paciente", "años", "no", "es", "su", "tras", "fue", "desde", "hace", "como", "izquierda", "derecha", "cáncer", "tratamiento", "biopsia", "nacido", "nacida", "domicilio"),
@@ -74,6 +77,7 @@ public final class LanguageRecognizer {
         best = language;
       }
     }
+    best = hits.getOrDefault(best, 0) < LEAST_HITS ? Language.EN : best;
     boolean doubtful = words >= WORDS_FOR_DOUBT && hits.getOrDefault(best, 0) < words * LEAST_SHARE;
     return doubtful && foreignLetters(text) ? Optional.empty() : Optional.of(best);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides which cues reach a mention. A cue reaches within its sentence, up to a semicolon or a contrast («but», «pero»); a negation
@@ -18,6 +19,9 @@ public final class AssertionEngine {
   private static final int AFTER_WINDOW = 7;
   /** Words between a before-cue and its mention, at most. */
   private static final int BEFORE_WINDOW = 16;
+
+  /** «GBM IDH wild type», «NSCLC ALK negative»: a gene's short name directly before a denial takes it. */
+  private static final Pattern SHORT_NAME = Pattern.compile("(?:^|[ (])[A-Z][A-Z0-9-]{1,}[ -]?$");
 
   private final NoteText note;
   private final List<PhraseHit<CueRule>> cues;
@@ -57,7 +61,8 @@ public final class AssertionEngine {
       boolean absent = cue.value().kind() == CueKind.ABSENT;
       boolean clause = cue.value().kind() == CueKind.POSSIBLE && note.words().between(span.end(), cue.start()) > 2 && note.folded().substring(span.end(), cue.start()).indexOf(',') >= 0;
       boolean parted = clause || absent && note.folded().substring(span.end(), cue.start()).matches("(?s).*[,:()=/+].*");
-      return !parted && note.words().between(span.end(), cue.start()) <= (absent ? 4 : AFTER_WINDOW) && open(span.end(), cue.start(), index, -1, span);
+      boolean another = absent && SHORT_NAME.matcher(note.between(span.end(), cue.start())).find();
+      return !parted && !another && note.words().between(span.end(), cue.start()) <= (absent ? 4 : AFTER_WINDOW) && open(span.end(), cue.start(), index, -1, span);
     }
     boolean overlap = cue.start() < span.end() && span.start() < cue.end();
     return overlap && (scope == Scope.BOTH || cue.start() < span.start());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Where in the disease the question is asked, and what treatment is for. */
 public final class CourseReader {
   private static final WordPattern PROGRESS = WordPattern.of("\\b(?:progress(?:ed|ing|ion|ive)(?! note)(?:-free)?|refractory|primary refractory|\\bpd\\b(?![- ]?l[12])|progresion|refractari[oa]|progresa|lost response|resistance|next line|second[- ]line|third[- ]line|fourth[- ]line|2l|3l|segunda linea|tercera linea|blast crisis|castration[- ]resistant)\\b");
+  /** A tumour marker that climbs while treatment runs (PSA: PCWG3, Scher 2016 J Clin Oncol 34:1402; BCR::ABL1: ELN 2020, Hochhaus Leukemia 34:966). */
+  private static final WordPattern RISING = WordPattern.of("\\b(?:(?:bcr[^ ]{0,2}abl1?|psa|ca ?-?125|ca ?-?15-?3|ca ?-?19-?9|cea|afp|m-?spike|m-?protein|light chains?|transcripts?)\\b(?:[^.;\\n]|(?<=\\d)\\.(?=\\d)){0,40}\\b(?:rising|risen|rose|increasing|climbing|en ascenso|ascendente|sube|subiendo)|(?:rising|increasing|climbing) (?:bcr[^ ]{0,2}abl1?|psa|ca ?-?125|ca ?-?15-?3|ca ?-?19-?9|cea|afp|m-?spike|m-?protein|light chains?|transcripts?)|loss of (?:major molecular |complete |cytogenetic |molecular |haematologic |hematologic )*(?:response|mmr|ccyr|chr)|treatment failure|fallo de tratamiento)\\b");
   private static final WordPattern RELAPSE = WordPattern.of("\\b(?:relaps(?:e|ed|ing)|recur(?:red|rence|rent)|recaida|recidiva|recidivante|recurrencia|new (?:metasta\\w+|lesions?)|late relapse|local recurrence|biochemical recurrence|metachronous)\\b");
   private static final WordPattern ADJUVANT = WordPattern.of("\\b(?:adjuvant|adyuvante|post-?op(?:erative)?|s/p|status post|resected|margins (?:clear|negative)|r0)\\b");
   private static final WordPattern MAINTENANCE = WordPattern.of("\\b(?:maintenance|mantenimiento)\\b");
@@ -52,7 +54,7 @@ public final class CourseReader {
   }
 
   private Setting setting(boolean metastatic, boolean operated, boolean systemic, List<PriorTreatment> prior) {
-    if (stated(PROGRESS) && systemic) {
+    if (systemic && (stated(PROGRESS) || stated(RISING))) {
       return Setting.PROGRESSIVE;
     }
     if (stated(RELAPSE) && !prior.isEmpty()) {

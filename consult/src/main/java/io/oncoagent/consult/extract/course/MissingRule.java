@@ -15,7 +15,8 @@ record MissingRule(List<String> cancers, List<String> when, int weight, List<Str
 
   boolean applies(KnownSoFar known, Lexicon lexicon) {
     boolean mine = cancers.contains("*") || cancers.stream().anyMatch(code -> lexicon.isA(known.cancer(), code));
-    return mine && when.stream().allMatch(token -> holds(token, known)) && knownBy.stream().noneMatch(known::has);
+    boolean spared = when.stream().filter(token -> token.startsWith("except:")).flatMap(token -> java.util.Arrays.stream(token.substring("except:".length()).split(","))).anyMatch(code -> lexicon.isA(known.cancer(), code));
+    return mine && !spared && when.stream().filter(token -> !token.startsWith("except:")).allMatch(token -> holds(token, known)) && knownBy.stream().noneMatch(known::has);
   }
 
   private static boolean holds(String token, KnownSoFar known) {

@@ -16,6 +16,9 @@ final class LeadingWords {
 
   private static final Pattern FOUND_NONE = Pattern.compile("\\bno (?:\\w+ ){0,2}(?:mutations?|alterations?|variants?|fusions?|rearrangements?|amplifications?) (?:were |was )?(?:detected|identified|found|seen|observed) (?:in|of|for)" + TAIL);
 
+  /** «FISH pending, dMMR»: what is pending stands before the word, and the comma ends it. */
+  private static final Pattern TRAILING = Pattern.compile("[a-z0-9+)] (?:is |are |still |esta |estan )?(?:pending|awaited|pendientes?)[ ]?,[^:]*$");
+
   private LeadingWords() {}
 
   /** «No mutation detected in», whatever came before it in the sentence. */
@@ -35,7 +38,7 @@ final class LeadingWords {
     if (NOT.matcher(before).find()) {
       return MarkerStatus.NEGATIVE;
     }
-    if (WAIT.matcher(before).find()) {
+    if (WAIT.matcher(before).find() && !TRAILING.matcher(before).find()) {
       return MarkerStatus.PENDING;
     }
     return HAS.matcher(before).find() ? MarkerStatus.POSITIVE : null;

@@ -46,12 +46,22 @@ final class MarkerGroups {
     for (Mention mention : reading.mentions(Category.BIOMARKER)) {
       String written = reading.note().between(mention.start(), mention.end());
       boolean response = written.equals("MMR") && BCR.matcher(reading.note().folded()).find();
-      if (response || written.equals("eGFR") || written.equals("CPSS")) {
+      if (response || written.equals("eGFR") || written.equals("CPSS") || allelicRatio(mention, written) || helperCells(mention, written)) {
         continue;
       }
       reading.lexicon().biomarker(mention.key()).ifPresent(entry -> slots.add(new MarkerSlot(mention.start(), mention.end(), entry, text(mention.start(), mention.end()), mention.ambiguous())));
     }
     return slots;
+  }
+
+  /** «FLT3-ITD (AR 0.6)»: beside an internal tandem duplication AR is its allelic ratio, not the androgen receptor. */
+  private boolean allelicRatio(Mention mention, String written) {
+    return written.equals("AR") && text(mention.start() - 30, mention.start()).matches("(?s).*(?:flt3|itd)[^.;\\n]*");
+  }
+
+  /** «CD4 320», «CD4 count 90»: helper cells of the blood, counted because of HIV, and no stain. */
+  private boolean helperCells(Mention mention, String written) {
+    return written.matches("(?i)CD4(?:\\+? ?(?:t-?cells? ?)?(?:count)?)?") && text(mention.end(), mention.end() + 24).matches("(?s)^\\+? ?(?:t-?cells? )?(?:count|nadir|recuento)?(?: of| was| is|:|=)? ?[<>~]?\\d{1,4}\\b(?! ?%).*");
   }
 
   private boolean drugClass(MarkerGroup group) {

@@ -59,6 +59,7 @@ public final class MarkerReader {
           used = status == null ? group.end() : group.end() + status.end();
         }
       }
+      found.addAll(FurtherVariants.of(group, after));
     }
     found.addAll(new PanelReader(reading).read());
     return HormoneReceptors.split(MismatchRepair.interpreted(found));

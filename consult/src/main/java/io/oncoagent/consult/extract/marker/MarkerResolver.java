@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class MarkerResolver {
   private static final Set<String> LINEAGE = lineage();
 
+  /** Characters between a result and a number that belongs to it. */
+  private static final int BESIDE = 40;
+
+
   private MarkerResolver() {}
 
   /** One present result for each marker and alteration; superseded ones follow as HISTORICAL. */
@@ -31,6 +35,10 @@ public final class MarkerResolver {
       }
       String key = key(marker, latest);
       Biomarker known = latest.get(key);
+      if (known != null && measures(known, marker)) {
+        latest.put(key, measured(known, marker));
+        continue;
+      }
       if (known == null || decides(marker) || !decides(known)) {
         if (known != null && decides(known) && known.status() != marker.status() && decides(marker) && marker.grounds().certainty() != Certainty.MEDIUM) {
           history.add(past(known));
@@ -46,14 +54,33 @@ public final class MarkerResolver {
     return result;
   }
 
+  /** «HRD positive (GIS 51)»: a number beside a result tells how much, it is no second result. */
+  private static boolean measures(Biomarker known, Biomarker marker) {
+    boolean decided = known.status() == MarkerStatus.POSITIVE || known.status() == MarkerStatus.NEGATIVE;
+    return decided && known.value() == null && marker.status() == MarkerStatus.UNKNOWN && marker.value() != null
+        && Math.abs(marker.grounds().words().getFirst().start() - known.grounds().words().getFirst().end()) <= BESIDE;
+  }
+
+  private static Biomarker measured(Biomarker known, Biomarker marker) {
+    List<io.oncoagent.domain.facts.Span> words = new ArrayList<>(known.grounds().words());
+    words.addAll(marker.grounds().words());
+    return new Biomarker(known.name(), known.alteration() == null ? marker.alteration() : known.alteration(), marker.value(), marker.unit(), known.status(), known.specimen(),
+        new Grounds(words, Assertion.PRESENT, known.grounds().certainty()));
+  }
+
   /** Two different positive variants of one gene are two results; anything else of the same marker is the same result. */
   private static String key(Biomarker marker, Map<String, Biomarker> latest) {
     Biomarker known = latest.get(marker.name());
     String alteration = marker.alteration();
     boolean second = known != null && known.status() == MarkerStatus.POSITIVE && marker.status() == MarkerStatus.POSITIVE && alteration != null && known.alteration() != null
         && alteration.matches(".*\\d.*") && !alteration.equalsIgnoreCase(known.alteration()) && !known.alteration().contains(alteration);
+    boolean other = known != null && variant(known.alteration()) && variant(alteration) && !alteration.equalsIgnoreCase(known.alteration()) && known.status() != marker.status();
     boolean assay = known != null && known.value() != null && "rearrangement".equals(alteration) && marker.value() == null;
-    return second || assay ? marker.name() + " " + alteration : marker.name();
+    return second || other || assay ? marker.name() + " " + alteration : marker.name();
+  }
+
+  private static boolean variant(@Nullable String alteration) {
+    return alteration != null && alteration.matches("[A-Z]\\d{2,4}[A-Z]");
   }
 
   /** A stain in percent and a later FISH answer are two assays: the second is of the rearrangement and replaces nothing. */

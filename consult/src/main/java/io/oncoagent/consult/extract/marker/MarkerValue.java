@@ -10,14 +10,19 @@ record MarkerValue(String value, @Nullable String unit, double number, int end) 
   private static final String UNIT =
       "(?<unit>%|/8\\b|/300\\b|ng/ml|ng/dl|mg/dl|mg/l|g/dl|g/l|u/ml|ku/l|iu/l|u/l|iu/ml|miu/ml|mui/ml|ui/ml|ui/l|µg/l|ug/l|mcg/l|pg/ml|x? ?(?:the )?uln|mut/mb|muts?/mb|mutations/mb|copies(?:/ml)?|vaf)?";
   private static final Pattern NUMBER =
-      Pattern.compile("^[ :=(),.-]{0,3}(?:(?:high|low|alt[oa]|baj[oa]|strong|ihc|rise|rising|rose|risen|to|up|falling|expression|staining|is|was|of|at|level|nivel|de|es|now|score|index|positive in|positivity|positiva?|in|receptor|en|raised|elevated|up|fell to|risen to|=|:|\\() ?){0,4}[ :(=]{0,3}" + LABEL + "[ :=]{0,3}(?:score )?(?<num>[<>≥≤~]?=? ?\\d{1,3}(?:[ ,.]\\d{3})+(?![\\d])|[<>≥≤~]?=? ?\\d+(?:[.,]\\d+)?)(?:-\\d+)? ?" + UNIT);
+      Pattern.compile("^[ :=(),.-]{0,3}(?:(?:high|low|alt[oa]|baj[oa]|strong|ihc|rise|rising|rose|risen|to|up|falling|expression|staining|is|was|of|at|level|nivel|de|es|now|score|index|positive in|positivity|positiva?|in|receptor|en|raised|elevated|up|fell to|risen to|=|:|\\() ?){0,4}[ :(=]{0,3}" + LABEL + "[ :=]{0,3}(?:score )?(?<num>[<>≥≤~]?=? ?\\d{1,3}(?:[ ,.]\\d{3})+(?![\\d])|[<>≥≤~]?=? ?\\d++(?:[.,]\\d++)?+)(?! ?-?(?:y\\b|y/o|yo\\b|y\\.o|yrs?\\b|years?\\b|anos\\b))(?<later>(?: ?(?:%|ng/ml|u/ml)? ?(?:-{0,2}>|\u2192) ?\\d+(?:[.,]\\d+)?)+)?(?:-\\d+)? ?" + UNIT);
+
+  /** The last number of a series («12 -> 34»): the latest value. */
+  private static final Pattern LAST = Pattern.compile("\\d+(?:[.,]\\d+)?$");
 
   static @Nullable MarkerValue in(String window) {
     Matcher matcher = NUMBER.matcher(window);
     if (!matcher.find()) {
       return null;
     }
-    String digits = matcher.group("num").strip();
+    String series = matcher.group("later");
+    Matcher last = LAST.matcher(series == null ? "" : series);
+    String digits = last.find() ? last.group() : matcher.group("num").strip();
     String unit = matcher.group("unit");
     String label = matcher.group("label");
     String clean = digits.replaceAll("[<>≥≤~= ]", "");

@@ -28,6 +28,11 @@ final class ReceptorRule {
 
   private static final double KRENNING_MAX = 4;
 
+  /** Genomic instability score of the myChoice CDx assay, 0–100; 42 and more is deficient (FDA P190014; Ray-Coquard 2019 N Engl J Med 381:2416). */
+  private static final double GIS_CUT = 42;
+
+  private static final double GIS_MAX = 100;
+
   private ReceptorRule() {}
 
   /** As below; an in-situ hybridisation written before an equivocal stain («FISH amplified, HER2 2+») decides it. */
@@ -62,6 +67,10 @@ final class ReceptorRule {
     Double share = SHARE.get(name);
     if (value != null && percent && share != null) {
       return value.number() >= share ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
+    }
+    boolean instability = name.equals("HRD") && value != null && value.unit() == null && value.number() > 1 && value.number() <= GIS_MAX;
+    if (instability) {
+      return value.number() >= GIS_CUT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (value != null && name.equals("PD-L1")) {
       return value.number() >= CUT_PERCENT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;

@@ -14,7 +14,7 @@ final class AgeReader {
   record Age(int years, Span span) {}
 
   private static final Pattern AGE =
-      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
+      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|y(?= ?(?:[,.;\\n]|$|ecog|ps\\b|kps|with\\b|w/))|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
           + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)");
   private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("\\[name[^\\]]*\\],? (\\d{1,2}),|(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
   private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");
@@ -53,7 +53,9 @@ final class AgeReader {
     String folded = reading.note().folded();
     String after = folded.substring(span.end(), Math.min(folded.length(), span.end() + 14));
     String before = folded.substring(Math.max(0, span.start() - 14), span.start());
+    // «71 y, ECOG 1» opens a sentence; «HIV 10 y, stable» is a span of time
+    boolean bareYears = words.matches("\\d+ ?y") && !(before.isBlank() || before.matches("(?s).*[.\\n\\]:] ?$"));
     boolean plainYears = words.endsWith("anos") && !before.matches("(?s).*\\b(?:de|,|edad|con) ?(?:unos )?$");
-    return plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|from|until|before|after|by|age|every|q|x|day|week|grade|since) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
+    return bareYears || plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|from|until|before|after|by|age|every|q|x|day|week|grade|since) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class ShortForms {
   private static final Pattern JOIN = Pattern.compile("\\s?(?:[+/&-]|\\band\\b|\\by\\b)\\s?");
+  private static final Pattern MAINTAINED = Pattern.compile("^ ?(?:maint(?:enance)?\\b|mantenimiento)");
   private static final int LONGEST_JOIN = 5;
 
   private final Reading reading;
@@ -35,7 +36,8 @@ final class ShortForms {
     }
     return switch (mention.category()) {
       case REGIMEN -> reading.lexicon().regimen(mention.key()).filter(regimen -> regimen.cancers().stream().anyMatch(this::own)).isPresent();
-      case DRUG -> joined(mention);
+      case DRUG -> joined(mention) || maintained(mention);
+      case TREATMENT -> own("haematologic");
       default -> false;
     };
   }
@@ -47,6 +49,12 @@ final class ShortForms {
   private boolean joined(Mention mention) {
     int at = drugs.indexOf(mention);
     return at > 0 && joins(drugs.get(at - 1), mention) || at + 1 < drugs.size() && joins(mention, drugs.get(at + 1));
+  }
+
+  /** «Len maintenance», «ritux maint x2y». */
+  private boolean maintained(Mention mention) {
+    String folded = reading.note().folded();
+    return MAINTAINED.matcher(folded.substring(mention.end(), Math.min(folded.length(), mention.end() + 14))).find();
   }
 
   private boolean joins(Mention left, Mention right) {

@@ -42,6 +42,7 @@ final class TreatmentFinder {
       TreatmentKind kind = reading.lexicon().regimen(mention.key()).map(this::kind).orElse(null);
       add(found, mention, kind, true);
       partners(found, mention, kind);
+      otherKinds(found, mention, kind);
       if (kind != null && forms.name(mention) && reading.lexicon().regimen(mention.key()).filter(regimen -> regimen.kind().equals("chemoradiotherapy")).isPresent()) {
         found.add(new TreatmentMention("radiotherapy", TreatmentKind.RADIOTHERAPY, Reading.span(mention), true));
       }
@@ -70,6 +71,21 @@ final class TreatmentFinder {
       boolean inside = mention.start() >= regimen.start() && mention.end() <= regimen.end();
       if (inside && own != null && own != kind && forms.name(regimen)) {
         found.add(new TreatmentMention(mention.key(), own, Reading.span(mention), true));
+      }
+    }
+  }
+
+  /** A chemotherapy regimen that holds antibodies or other classes was treatment of those kinds too (R-CHOP, TCHP): one entry a further kind, by its first drug. */
+  private void otherKinds(List<TreatmentMention> found, Mention mention, @Nullable TreatmentKind kind) {
+    if (kind != TreatmentKind.CHEMOTHERAPY || !forms.name(mention)) {
+      return;
+    }
+    Span span = Reading.span(mention);
+    for (String component : reading.lexicon().regimen(mention.key()).map(RegimenEntry::components).orElse(List.of())) {
+      TreatmentKind own = reading.lexicon().drug(component).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
+      boolean known = own == null || own == kind || found.stream().anyMatch(one -> one.kind() == own && one.span().overlaps(span));
+      if (!known) {
+        found.add(new TreatmentMention(component, own, span, true));
       }
     }
   }
