@@ -31,7 +31,7 @@ class ArchitectureTest {
       new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.oncoagent");
 
   private static void onlyUses(String module, String... allowed) {
-    List<String> forbidden = new ArrayList<>(List.of("lexicon", "inference", "deid", "knowledge", "gateway", "consult", "evaluation", "app", "domain"));
+    List<String> forbidden = new ArrayList<>(List.of("lexicon", "inference", "deid", "knowledge", "gateway", "consult", "tuning", "evaluation", "app", "domain"));
     forbidden.remove(module);
     forbidden.removeAll(List.of(allowed));
     noClasses().that().resideInAPackage("io.oncoagent." + module + "..").should().dependOnClassesThat()
@@ -48,6 +48,14 @@ class ArchitectureTest {
     onlyUses("knowledge", "domain", "lexicon", "inference");
     onlyUses("gateway");
     onlyUses("consult", "domain", "lexicon", "knowledge", "gateway", "inference");
+    onlyUses("tuning", "domain", "lexicon", "inference", "deid", "knowledge", "gateway", "consult");
+  }
+
+  @Test
+  void aConsultationNeedsNoTuning() {
+    noClasses().that().resideInAnyPackage("io.oncoagent.consult..", "io.oncoagent.gateway..", "io.oncoagent.knowledge..", "io.oncoagent.deid..")
+        .should().dependOnClassesThat().resideInAPackage("io.oncoagent.tuning..")
+        .because("training data and its tools are never in the path of a patient's consultation").check(ALL);
   }
 
   @Test
