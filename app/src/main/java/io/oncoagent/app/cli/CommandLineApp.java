@@ -12,7 +12,7 @@ import picocli.CommandLine;
 public final class CommandLineApp {
   /** In the contract, and not landed yet. */
   private static final Set<String> LATER =
-      Set.of("serve", "tune");
+      Set.of("serve");
 
   private static final Set<String> READS_NOTES = Set.of("consult", "deid", "facts", "critique");
 

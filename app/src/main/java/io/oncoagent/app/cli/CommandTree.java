@@ -23,6 +23,7 @@ final class CommandTree {
     COMMANDS.put("restore", RestoreCommand::new);
     COMMANDS.put("keys", KeysCommand::tree);
     COMMANDS.put("models", CommandTree::models);
+    COMMANDS.put("tune", TuneCommand::tree);
     COMMANDS.put("graph", GraphCommand::new);
     COMMANDS.put("doctor", DoctorCommand::new);
     COMMANDS.put("version", VersionCommand::new);

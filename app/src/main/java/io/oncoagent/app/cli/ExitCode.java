@@ -12,6 +12,7 @@ import io.oncoagent.deid.UnsupportedLanguageException;
 import io.oncoagent.gateway.GatewayException;
 import io.oncoagent.inference.EncoderException;
 import io.oncoagent.knowledge.KnowledgeException;
+import io.oncoagent.tuning.TuningException;
 
 /** What the process says when it ends. */
 public enum ExitCode {
@@ -55,7 +56,17 @@ public enum ExitCode {
       case GatewayException e -> ofGateway(e.code());
       case ConsultationException e -> ofConsultation(e.code());
       case KnowledgeException e -> ofKnowledge(e.code());
+      case TuningException e -> ofTuning(e.code());
       default -> FAILED;
+    };
+  }
+
+  private static ExitCode ofTuning(TuningException.Code code) {
+    return switch (code) {
+      case INPUT -> USAGE;
+      case NOT_READY -> NOT_READY;
+      case RIGHTS -> REFUSED;
+      case FAILED -> FAILED;
     };
   }
 
