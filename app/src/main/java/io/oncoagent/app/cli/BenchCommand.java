@@ -4,6 +4,7 @@ import io.oncoagent.app.bench.ConsultBench;
 import io.oncoagent.app.bench.DeidBench;
 import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.FactsBench;
+import io.oncoagent.app.bench.PackBench;
 import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.bench.durability.DurabilityBench;
 import io.oncoagent.app.intake.InputException;
@@ -25,14 +26,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts, deid, durability, models, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, deid, durability, models, pack, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;
 
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|pack", description = "What to measure.")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
@@ -62,9 +63,15 @@ final class BenchCommand implements Runnable {
       case "retrieval" -> retrieval();
       case "deid" -> deid();
       case "durability" -> durability();
-      case "pack", "serve", "generate", "train" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval and durability, not «" + what + "»");
+      case "pack" -> pack();
+      case "serve", "generate", "train" -> throw new NotInThisVersionException("bench " + what);
+      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability and pack, not «" + what + "»");
     }
+  }
+
+  private void pack() {
+    List<PackBench.Drawing> drawings = new PackBench().run(PackBench.CASES);
+    root.console().print(format == Format.json ? PackBenchSheet.json(drawings).toPrettyString() : PackBenchSheet.text(drawings));
   }
 
   private void durability() {
