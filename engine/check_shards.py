@@ -85,8 +85,9 @@ def check_shard(shard, data, cases_of_row, source, length):
         first, last = int(rows[row]), int(rows[row + 1])
         begin = int(cu[first])
         size = int(cu[last]) - begin
-        need(size <= length or (size <= LONGEST_ROW and last - first == 1), "CROSSES", f"{name}: row {row} has {size} tokens in {last - first} cases")
         listed = cases_of_row.get(shard["firstRow"] + row, [])
+        fits = size <= length or (size <= LONGEST_ROW and len(listed) == 1)
+        need(fits and size == sum(case["length"] for case in listed), "CROSSES", f"{name}: row {row} has {size} tokens, not those of its {len(listed)} cases")
         need(len(listed) == last - first, "SPLIT", f"{name}: row {row} has {last - first} cases, {len(listed)} are listed")
         at = 0
         for case, segment in zip(listed, range(first, last)):
