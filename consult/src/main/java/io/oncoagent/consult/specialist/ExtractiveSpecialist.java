@@ -5,6 +5,7 @@ import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.choose.HeadingEcho;
 import io.oncoagent.consult.specialist.choose.OptionChooser;
+import io.oncoagent.consult.specialist.choose.OwnSide;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.ProfileReader;
@@ -46,7 +47,7 @@ public final class ExtractiveSpecialist implements Specialist {
   public Recommendation draft(DraftRequest request, List<Finding> feedback) {
     Set<String> refused = refused(feedback);
     CaseProfile profile = profiles.read(request.text(), request.facts());
-    List<Reading> readings = reader.read(request.evidence().evidence(), profile);
+    List<Reading> readings = OwnSide.of(reader.read(request.evidence().evidence(), profile), profile.person());
     AskedWeight asked = new AskedWeight(profile.terms(), readings);
     List<Reading> answers = new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, ANSWERS);
     Recommendation draft =

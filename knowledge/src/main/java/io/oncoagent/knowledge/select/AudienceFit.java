@@ -24,7 +24,7 @@ public final class AudienceFit {
     }
     boolean forMen = MALE.matcher(document.document().title()).find();
     if (forMen) {
-      fit *= asker.male() ? 1.15 : asker.female() ? 0.3 : 0.8;
+      fit *= asker.male() ? 1.4 : asker.female() ? 0.3 : 0.8;
     }
     return fit;
   }

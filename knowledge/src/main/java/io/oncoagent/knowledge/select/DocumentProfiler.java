@@ -49,7 +49,7 @@ public final class DocumentProfiler {
       }
     });
     lexicon.mentions(titles).stream()
-        .filter(mention -> mention.category() == Category.CANCER && !mention.ambiguous())
+        .filter(mention -> mention.category() == Category.CANCER && !mention.ambiguous() && TitleNames.free(titles, mention))
         .forEach(mention -> codes.addAll(lexicon.descendants(mention.key())));
     return codes;
   }

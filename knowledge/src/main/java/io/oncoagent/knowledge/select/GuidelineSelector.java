@@ -40,7 +40,12 @@ public final class GuidelineSelector {
     Asker asker = asker(facts.patient(), cancer);
     boolean childhoodOne = documents.stream().anyMatch(document -> document.forChildren() && document.treats() && document.profile().topics().contains(cancer.code()));
     List<Selected> all = new ArrayList<>();
+    boolean ownOne = documents.stream().anyMatch(document -> mayTreat(document) && ownSide(document, asker) && match.own(document, cancer.code()));
+    int nearest = documents.stream().filter(document -> mayTreat(document) && ownSide(document, asker)).mapToInt(document -> match.distance(document, cancer.code())).min().orElse(Integer.MAX_VALUE);
     for (InstalledDocument document : documents) {
+      if (ownOne && !match.forPopulation(document) && (!match.own(document, cancer.code()) || farther(document, cancer.code(), nearest))) {
+        continue;
+      }
       double topic = match.of(document, cancer.code());
       double weight = topic * audience(document, asker, childhoodOne) * purpose(document) * condition(document, facts);
       if (weight > 0) {
@@ -49,6 +54,21 @@ public final class GuidelineSelector {
     }
     List<Selected> best = Selected.bestFirst(all);
     return best.stream().filter(choice -> enters(choice, best.getFirst(), asker)).limit(MOST).toList();
+  }
+
+  /** A guideline of the wider family gives way where one names the tumour more closely («soft tissue sarcoma» to «rhabdomyosarcoma»), unless a section is on it. */
+  private boolean farther(InstalledDocument document, String code, int nearest) {
+    return match.distance(document, code) > nearest && !match.inSection(document, code);
+  }
+
+  /** Treatment, or no stated purpose. */
+  private static boolean mayTreat(InstalledDocument document) {
+    return document.treats() || document.profile().purpose().equals("other");
+  }
+
+  /** Whether it speaks of people of the patient's age; an adolescent or young adult has both sides. */
+  private static boolean ownSide(InstalledDocument document, Asker asker) {
+    return asker.youngAdult() || asker.child() == document.forChildren();
   }
 
   private static boolean enters(Selected choice, Selected first, Asker asker) {
@@ -82,7 +102,7 @@ public final class GuidelineSelector {
       return 1;
     }
     boolean has = facts.comorbidities().stream().anyMatch(own -> own.grounds().assertion() != Assertion.ABSENT && asked.contains(own.code()));
-    return has ? 1.5 : 0.6;
+    return has ? 2 : 0.6;
   }
 
   private static double purpose(InstalledDocument document) {

@@ -96,11 +96,27 @@ public final class PopulationKept implements Check {
     return text.startsWith("if ") || text.contains(" if ") || text.contains("si ") && text.contains(",") && text.startsWith("si ");
   }
 
+  private static boolean between(Docket docket) {
+    return docket.facts().patient().ageGroup() == AgeGroup.AYA;
+  }
+
+  /** A tumour of childhood in a young adult: where every guideline at hand is of the other side, its population is said and none other can be asked for. */
+  private boolean otherSideOnly(Docket docket, int age) {
+    String mine = age >= ADULT_FROM ? "adult" : "child";
+    List<Source> all = docket.sources().all();
+    return !all.isEmpty() && all.stream().allMatch(source -> {
+      Set<String> said = population.said(List.of(source.heading())).getOrDefault("age", Set.of());
+      return !said.isEmpty() && !said.contains(mine);
+    });
+  }
+
   private Map<String, Set<String>> patient(Docket docket) {
     Map<String, Set<String>> own = new HashMap<>();
     population.said(docket.note()).forEach((axis, names) -> own.put(axis, new HashSet<>(names)));
     Integer age = docket.facts().patient().ageYears();
-    if (age != null) {
+    if (age != null && between(docket) && otherSideOnly(docket, age)) {
+      own.remove("age");
+    } else if (age != null) {
       own.put("age", Set.of(age >= ADULT_FROM ? "adult" : "child"));
     } else if (docket.facts().patient().ageGroup() == AgeGroup.CHILD) {
       own.put("age", Set.of("child"));

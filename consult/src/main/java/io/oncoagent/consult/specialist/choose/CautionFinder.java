@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.consult.specialist.fit.FitOutcome;
 import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class CautionFinder {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.ADVISES_AGAINST && r.fit().allows() && !r.agents().isEmpty())
         .filter(r -> r.agents().containsAll(agents) && agents.containsAll(r.agents()))
+        .filter(r -> r.fit().of(FitOutcome.WARN).stream().noneMatch(warning -> warning.rule().endsWith("marker")))
         .findFirst();
   }
 

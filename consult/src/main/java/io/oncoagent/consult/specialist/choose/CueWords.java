@@ -22,6 +22,9 @@ final class CueWords {
               + "calcium|vitamin d|hypercalcemia|cord compression|superior vena cava|decompress\\w+|thyroid hormone|levothyroxine|hydrocortisone|alpha[- ]blockade|cushing)\\b");
 
   private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
+  /** A list that is introduced as one of options: figures behind an item's name compare what the item gave, they are no arms. */
+  private static final Pattern OFFERS = Pattern.compile("(?i)^(?:treatment |therapeutic |standard )*options? (?:per|for|in|of|by|after|before)\\b");
+  private static final Pattern RESULT = Pattern.compile("[;:,(\\[]");
   private static final Pattern DUTY = Pattern.compile("\\b(?:required?|requires|should|must|is|are|necessary|needed|can be|may be|obtain\\w*|confirm\\w*)\\b");
   private static final Pattern FIGURES = Pattern.compile("survival rate|\\bsee table\\b|for more information|descriptions?\\b.*\\btable|^depends on|: *$");
   private static final Pattern FIRM = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|indicated)\\b");
@@ -60,7 +63,9 @@ final class CueWords {
 
   /** A list of what a trial's arms were given offers nothing. */
   static boolean arm(Reading reading) {
-    return ARM.matcher(reading.plain()).find();
+    String lead = reading.sentence().leadIn();
+    boolean offered = lead != null && OFFERS.matcher(lead).find();
+    return ARM.matcher(offered ? RESULT.split(reading.plain(), 2)[0] : reading.plain()).find();
   }
 
   /** A row of figures or a footnote is no option. */

@@ -50,6 +50,13 @@ final class RoleReader {
   /** «… is effectively managed by A and does not require B» advises A. */
   private static final Pattern MANAGED = Pattern.compile("\\b(?:is|are) (?:effectively|best|successfully) (?:managed|treated)\\b", I);
 
+  /** «Bevacizumab added: no gain»: listed among the options, but what it tells is that it did not help. */
+  private static final Pattern NO_GAIN =
+      Pattern.compile("\\bno (?:\\w+ ){0,2}(?:gain|benefit|advantage|improvement|better)\\b|\\bnot (?:better|superior)\\b|\\bstopped for futility\\b|\\bwithout (?:\\w+ )?benefit\\b|\\b(?:did not|does not|failed to) (?:improve|prolong|help|add)\\b|\\bineffective\\b", I);
+
+  /** Words of a benefit beside it, of safety, or of an act that spares another: then it is an option still. */
+  private static final Pattern SOME_GAIN = Pattern.compile("\\b(?:fewer|better|longer|higher|improve[sd]?|reduc\\w+|delay\\w*|response|standard|preferred|may|can|considered|possible|less|lower|equal\\w*|equivalent|similar|alternative|or)\\b", I);
+
   private RoleReader() {}
 
   static SentenceRole of(PassageSentence sentence, String words) {
@@ -70,6 +77,9 @@ final class RoleReader {
     }
     if (role == SentenceRole.ADVISES_AGAINST && PRAISE.matcher(words).find() && !DENIES.matcher(words).find()) {
       return SentenceRole.RECOMMENDS;
+    }
+    if (role == SentenceRole.LISTS_OPTION && NO_GAIN.matcher(words).find() && !SOME_GAIN.matcher(NO_GAIN.matcher(words).replaceAll(" ")).find()) {
+      return SentenceRole.REPORTS_TRIAL;
     }
     if (role == SentenceRole.BACKGROUND && lead != null && STANDARD_ROWS.matcher(lead).find()) {
       return SentenceRole.LISTS_OPTION;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The cancer and histology that title, headings or sentence name are the patient's. */
@@ -21,6 +22,13 @@ public final class HistologyRule implements PopulationRule {
   private static final int LONG_WORD = 6;
   private static final Pattern JOINED = Pattern.compile("\\b(?:and|or|and/or)\\b|/|,");
   private static final Pattern BY_MARKER = Pattern.compile("(?i)\\b(?:positive|negative|mutant|mutated|deficient|rearranged|low|during|pregnan\\w+|childhood|male|recurrent|metastatic)\\b");
+
+  private static final Pattern SQUAMOUS = Pattern.compile("\\bsquamous\\b");
+  private static final Pattern NONSQUAMOUS = Pattern.compile("\\bnon-? ?squamous\\b|\\bother than squamous\\b");
+  private static final Pattern FIRST_WORD = Pattern.compile("([A-Za-z]{6,})(?=,| \\(|$)");
+
+  /** Subtypes that a note which names the wider type never means: promyelocytic leukaemia has a treatment of its own (ELN 2022, Döhner Blood 140:1345). */
+  private static final Set<String> DISTINCT = Set.of("apl");
 
   private final Lexicon lexicon;
   private final Remembered<Set<String>> read;
@@ -40,8 +48,18 @@ public final class HistologyRule implements PopulationRule {
     }
     double weight = 0;
     boolean narrower = false;
+    String own = PlainWords.of(name(profile.lineage().getFirst()));
     for (String segment : text.segments()) {
+      if (otherCell(PlainWords.of(segment), own)) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for another histology", "se refiere a otra histología");
+      }
       Set<String> codes = new LinkedHashSet<>(read.of(segment));
+      if (codes.isEmpty() && text.headings().contains(segment)) {
+        codes.addAll(ofHeading(segment, text.topics()));
+      }
+      if (codes.stream().anyMatch(code -> DISTINCT.contains(code) && !profile.lineage().contains(code)) && !codes.contains(profile.lineage().getFirst())) {
+        return FitResult.of(NAME, FitOutcome.FAIL, "meant for a disease of its own", "se refiere a una enfermedad propia");
+      }
       codes.removeIf(code -> !profile.named().contains(code) && read.of(text.title()).contains(code));
       if (codes.isEmpty()) {
         continue;
@@ -63,6 +81,37 @@ public final class HistologyRule implements PopulationRule {
           NAME, FitOutcome.WARN, NARROWER, new Wording("meant for a subtype that the note does not state", "se refiere a un subtipo que no consta"));
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
+  }
+
+  /** Squamous cell carcinoma and adenocarcinoma of one organ are treated apart; words for both, or for any histology, are for each. */
+  private static boolean otherCell(String plain, String own) {
+    boolean squamous = SQUAMOUS.matcher(plain).find();
+    boolean non = NONSQUAMOUS.matcher(plain).find();
+    boolean adeno = plain.contains("adenocarcinoma");
+    if (own.contains("squamous")) {
+      return non || adeno && !squamous && !plain.contains("adenosquamous");
+    }
+    return own.contains("adenocarcinoma") && squamous && !non && !adeno;
+  }
+
+  /** «Medullary, locally advanced» in a guideline on thyroid cancer: the heading leaves out the organ. */
+  private Set<String> ofHeading(String heading, List<String> topics) {
+    Matcher first = FIRST_WORD.matcher(heading);
+    if (!first.lookingAt()) {
+      return Set.of();
+    }
+    String word = first.group(1);
+    Set<String> codes = new LinkedHashSet<>();
+    for (String topic : topics) {
+      String organ = lexicon.cancer(topic).map(entry -> entry.name()).orElse("");
+      if (organ.endsWith(" cancer") && organ.indexOf(' ') == organ.lastIndexOf(' ')) {
+        String named = word + " " + organ;
+        lexicon.mentions(named).stream()
+            .filter(mention -> mention.category() == Category.CANCER && mention.start() == 0 && mention.end() == named.length())
+            .forEach(mention -> codes.add(withoutMarker(mention.key())));
+      }
+    }
+    return codes;
   }
 
   /** «Papillary and follicular thyroid cancer» names both, though only the last is written out. */

@@ -19,6 +19,9 @@ public final class MarkerDemandReader {
   private static final int AFTER = 60;
   private static final Pattern NEGATIVE_AFTER =
       Pattern.compile("^[\\s()/-]*(?:status )?(?:gene )?(?:is |are |was )?(?:negative|wild[- ]type|unmutated|nonmutated|non-mutated|proficient|intact|stable|not (?:mutated|amplified|detected)|unmethylated)");
+  /** «KIT and PDGFRA wild type»: the status behind the last of a list is that of each; never of a form that says its own. */
+  private static final Pattern NEGATIVE_LIST =
+      Pattern.compile("^\\s*(?:(?:,|/|and|or)\\s?[A-Z][A-Z0-9-]+\\s?){1,3}(?:is |are )?(?:wild[- ]type|unmutated|non-?mutated|not mutated)");
   private static final Pattern POSITIVE_AFTER =
       Pattern.compile(
           "^[\\s()/*,-]*(?:status |gene |genetic |oncogene |kinase |driver |activating |sensitizing |germline |somatic |or \\w+ |and \\w+ |[a-z]?\\d+[a-z]? |exon \\d+ |expression |v600\\w? |g12c |d842v )*"
@@ -29,7 +32,7 @@ public final class MarkerDemandReader {
   private static final Pattern VARIANT = Pattern.compile("^[\\s()/*-]*(?:gene )?([a-z]\\d{2,4}[a-z]|exon \\d+)");
   private static final Pattern ALTERNATIVE = Pattern.compile("\\b(?:or|and|/|exon \\d+)\\s*(?:an? )?(?:exon \\d+ )??(exon \\d+|[a-z]\\d{2,4}[a-z])\\b");
   private static final Pattern PERCENT =
-      Pattern.compile("^[^.;]{0,30}?(?:>=|\\u2265|>|at least|greater than(?: or equal to)?|of)\\s*(\\d{1,2})\\s?%");
+      Pattern.compile("^[^.;]{0,30}?(?:>=|\\u2265|>|at least|greater than(?: or equal to)?|of)\\s*(\\d{1,2})\\s?%|^[ ,:]{0,2}(\\d{1,2})\\s?% or (?:more|greater|higher|above)");
   private static final Set<String> DEMAND_KINDS = Set.of("gene", "receptor", "expression", "signature", "cytogenetic", "immunophenotype", "virus");
 
   private final Lexicon lexicon;
@@ -61,9 +64,11 @@ public final class MarkerDemandReader {
     String before = PlainWords.of(text.substring(Math.max(0, mention.start() - BEFORE), mention.start()));
     String inside = PlainWords.of(form);
     boolean negative =
-        NEGATIVE_AFTER.matcher(after).find() || NEGATIVE_BEFORE.matcher(before + " ").find() || inside.endsWith("negative") || inside.equals("pmmr") || inside.equals("mss");
-    boolean positive = POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
+        NEGATIVE_AFTER.matcher(after).find() || entry.kind().equals("gene") && !saysPositive(inside) && NEGATIVE_LIST.matcher(text.substring(mention.end())).find() || NEGATIVE_BEFORE.matcher(before + " ").find() || inside.endsWith("negative") || inside.equals("pmmr") || inside.equals("mss");
     Integer threshold = percent(after);
+    // «No EGFR or ALK alteration, PD-L1 50 % or more»: a floor is never a denial
+    negative &= threshold == null;
+    boolean positive = POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
     if (!negative && !positive && threshold == null) {
       return List.of();
     }
@@ -97,7 +102,7 @@ public final class MarkerDemandReader {
 
   private static @Nullable Integer percent(String after) {
     Matcher matcher = PERCENT.matcher(after);
-    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    return matcher.find() ? Integer.valueOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : null;
   }
 
   /** «Hormone receptor» stands for ER, «triple-negative» for the three receptors. */

@@ -2,6 +2,8 @@ package io.oncoagent.consult.specialist.fit;
 
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.CaseProfile.Person;
+import io.oncoagent.consult.specialist.profile.PlainWords;
+import io.oncoagent.lexicon.Lexicon;
 import java.util.regex.Pattern;
 
 /** Pregnancy, sex and menopause, where the words are for one of them only. */
@@ -13,7 +15,15 @@ public final class PersonRule implements PopulationRule {
   private static final Pattern POST = Pattern.compile("\\bpostmenopausal\\b");
   private static final Pattern MALE = Pattern.compile("\\b(?:male breast|men with breast)\\b");
 
+  private static final Pattern RADIATION = Pattern.compile("\\b(?:radiation|radiotherapy|irradiation|chemoradi\\w+|chemotherapy|immunotherapy|endocrine therapy|hormone therapy)\\b");
+
   private final Remembered<Signs> read = new Remembered<>(Signs::of);
+  private final Remembered<String> titles = new Remembered<>(PlainWords::of);
+  private final AgentReader agents;
+
+  public PersonRule(Lexicon lexicon) {
+    this.agents = new AgentReader(lexicon);
+  }
 
   /** Whom a piece names. */
   private record Signs(boolean pregnancy, boolean pre, boolean post, boolean male) {
@@ -23,9 +33,18 @@ public final class PersonRule implements PopulationRule {
     }
   }
 
+  /** A drug or radiation under a title, headings and words that do not speak of pregnancy: what was written of others harms a fetus. */
+  private boolean harmful(GuidelineText text) {
+    boolean spoken = PREGNANT.matcher(titles.of(text.title())).find() || text.plainSegments().stream().anyMatch(segment -> PREGNANT.matcher(segment).find());
+    return !spoken && (RADIATION.matcher(text.plainSegments().getLast()).find() || !agents.agents(text.words()).isEmpty());
+  }
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     Person person = profile.person();
+    if (person.pregnant() && !text.words().isEmpty() && harmful(text)) {
+      return FitResult.of(NAME, FitOutcome.FAIL, "says nothing of pregnancy", "no dice nada del embarazo");
+    }
     double weight = 0;
     for (String segment : text.plainSegments()) {
       Signs signs = read.of(segment);

@@ -20,7 +20,7 @@ public final class PopulationMatcher {
             new PhaseRule(),
             new MarkerRule(lexicon),
             new AgentMarkerRule(lexicon),
-            new PersonRule(),
+            new PersonRule(lexicon),
             new ContextRule(),
             new RiskRule(),
             new FitnessRule(),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.oncoagent.knowledge.select;
+
+import org.jspecify.annotations.NullMarked;
