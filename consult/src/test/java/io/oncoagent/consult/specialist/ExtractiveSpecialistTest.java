@@ -171,4 +171,18 @@ class ExtractiveSpecialistTest {
     TestingFacts facts = TestingFacts.of("colon", "colon cancer").stage("IV").metastatic().comfortOnly();
     assertThat(text(of(draft(facts, colon(), List.of(), Language.EN), StatementKind.OPTION))).doesNotContain("Pembrolizumab");
   }
+
+  private static TestingPassages gist() {
+    String lead = "Options for untreated metastatic KIT-variant GIST:";
+    return TestingPassages.of("Gastrointestinal stromal tumor", "gist")
+        .add("Treatment › Metastatic, KIT variant, first line", item(lead, "Imatinib (400 mg daily)."), item(lead, "Nilotinib: longer progression-free survival in 20 % vs 10 % with placebo."), item(lead, "Bevacizumab added: no gain."))
+        .add("Cautions", line(SentenceRole.ADVISES_AGAINST, "KIT and PDGFRA wild type: imatinib is not typically given."));
+  }
+
+  @Test
+  void keeps_an_option_that_another_marker_status_is_warned_of_and_lists_nothing_that_did_not_help() {
+    TestingFacts facts = TestingFacts.of("gist", "gastrointestinal stromal tumor").metastatic().stage("IV").marker("KIT", "exon 11", io.oncoagent.domain.facts.MarkerStatus.POSITIVE);
+    List<String> options = of(draft(facts, gist(), List.of(), Language.EN), StatementKind.OPTION).stream().map(Statement::text).toList();
+    assertThat(options).anyMatch(text -> text.contains("Imatinib")).anyMatch(text -> text.contains("Nilotinib")).noneMatch(text -> text.contains("Bevacizumab"));
+  }
 }

@@ -40,4 +40,12 @@ class MarkerDemandReaderTest {
   void demands_nothing_of_a_marker_that_is_only_spoken_of() {
     assertThat(reader.read("HER2 testing is described elsewhere.")).isEmpty();
   }
+
+  @Test
+  void reads_the_wild_type_of_a_list_for_each_and_a_floor_for_no_denial() {
+    assertThat(names("KIT and PDGFRA wild type: imatinib is not typically given", false)).contains("KIT", "PDGFRA");
+    assertThat(names("Metastatic, HR positive and HER2 negative", true)).contains("ER").doesNotContain("HER2");
+    assertThat(names("Stage IV, no EGFR or ALK alteration, PD-L1 50% or more, first line", false)).contains("EGFR", "ALK").doesNotContain("PD-L1");
+    assertThat(names("Stage IV, no EGFR or ALK alteration, PD-L1 50% or more, first line", true)).contains("PD-L1");
+  }
 }

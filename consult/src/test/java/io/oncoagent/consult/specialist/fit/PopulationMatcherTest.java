@@ -90,4 +90,32 @@ class PopulationMatcherTest {
     assertThat(excludedBy(colon().stage("IV").metastatic().ecog(4), "Capecitabine can be used.", "Chemotherapy")).isEqualTo("goals");
     assertThat(excludedBy(colon().stage("IV").metastatic().ecog(3), "High-dose chemotherapy can be used.", "Chemotherapy")).isEqualTo("fitness");
   }
+
+  private String excluded(String code, String name, String title, List<String> topics, String heading, String words) {
+    GuidelineText.Source source = new GuidelineText.Source(title, topics, Set.of());
+    return matcher.match(new GuidelineText(source, List.of("Treatment", heading), null, words), profile(TestingFacts.of(code, name))).exclusion().map(FitResult::rule).orElse("nothing");
+  }
+
+  @Test
+  void keeps_to_the_histology_of_a_heading_that_leaves_out_the_organ() {
+    List<String> thyroid = List.of("thyroid");
+    assertThat(excluded("thyroid-papillary", "papillary thyroid carcinoma", "Thyroid cancer", thyroid, "Medullary, locally advanced or metastatic", "Vandetanib")).isEqualTo("cancer");
+    assertThat(excluded("thyroid-papillary", "papillary thyroid carcinoma", "Thyroid cancer", thyroid, "Papillary, locally advanced or metastatic", "Lenvatinib")).isEqualTo("nothing");
+  }
+
+  @Test
+  void keeps_squamous_and_adenocarcinoma_apart() {
+    List<String> topics = List.of("oesophagus");
+    String squamous = "squamous cell carcinoma of the esophagus";
+    assertThat(excluded("oesophagus-squamous", squamous, "Oesophageal cancer", topics, "Stage III, resectable", "Lower esophagus adenocarcinoma: perioperative ECF")).isEqualTo("cancer");
+    assertThat(excluded("oesophagus-squamous", squamous, "Oesophageal cancer", topics, "Stage III, resectable", "Squamous: preoperative cisplatin")).isEqualTo("nothing");
+    assertThat(excluded("oesophagus-squamous", squamous, "Oesophageal cancer", topics, "Stage III, resectable", "Squamous cell carcinoma or adenocarcinoma: chemoradiation")).isEqualTo("nothing");
+  }
+
+  @Test
+  void takes_promyelocytic_leukaemia_for_a_disease_of_its_own() {
+    List<String> topics = List.of("aml", "apl");
+    assertThat(excluded("aml", "acute myeloid leukemia", "Acute myeloid leukaemia", topics, "Acute promyelocytic leukemia, newly diagnosed", "ATRA plus arsenic trioxide")).isEqualTo("cancer");
+    assertThat(excluded("apl", "acute promyelocytic leukemia", "Acute myeloid leukaemia", topics, "Acute promyelocytic leukemia, newly diagnosed", "ATRA plus arsenic trioxide")).isEqualTo("nothing");
+  }
 }
