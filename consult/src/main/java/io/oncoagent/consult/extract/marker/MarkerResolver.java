@@ -74,7 +74,7 @@ public final class MarkerResolver {
     String alteration = marker.alteration();
     boolean second = known != null && known.status() == MarkerStatus.POSITIVE && marker.status() == MarkerStatus.POSITIVE && alteration != null && known.alteration() != null
         && alteration.matches(".*\\d.*") && !alteration.equalsIgnoreCase(known.alteration()) && !known.alteration().contains(alteration);
-    boolean other = known != null && variant(known.alteration()) && variant(alteration) && !alteration.equalsIgnoreCase(known.alteration()) && known.status() != marker.status();
+    boolean other = known != null && alteration != null && variant(known.alteration()) && variant(alteration) && !alteration.equalsIgnoreCase(known.alteration()) && known.status() != marker.status();
     boolean assay = known != null && known.value() != null && "rearrangement".equals(alteration) && marker.value() == null;
     return second || other || assay ? marker.name() + " " + alteration : marker.name();
   }

@@ -68,8 +68,7 @@ final class ReceptorRule {
     if (value != null && percent && share != null) {
       return value.number() >= share ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
-    boolean instability = name.equals("HRD") && value != null && value.unit() == null && value.number() > 1 && value.number() <= GIS_MAX;
-    if (instability) {
+    if (name.equals("HRD") && value != null && value.unit() == null && value.number() > 1 && value.number() <= GIS_MAX) {
       return value.number() >= GIS_CUT ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (value != null && name.equals("PD-L1")) {

@@ -83,8 +83,7 @@ final class TreatmentFinder {
     Span span = Reading.span(mention);
     for (String component : reading.lexicon().regimen(mention.key()).map(RegimenEntry::components).orElse(List.of())) {
       TreatmentKind own = reading.lexicon().drug(component).filter(drug -> !drug.supportive()).map(DrugEntry::kind).map(KINDS::get).orElse(null);
-      boolean known = own == null || own == kind || found.stream().anyMatch(one -> one.kind() == own && one.span().overlaps(span));
-      if (!known) {
+      if (own != null && own != kind && found.stream().noneMatch(one -> one.kind() == own && one.span().overlaps(span))) {
         found.add(new TreatmentMention(component, own, span, true));
       }
     }

@@ -50,6 +50,9 @@ final class RoleReader {
   /** «… is effectively managed by A and does not require B» advises A. */
   private static final Pattern MANAGED = Pattern.compile("\\b(?:is|are) (?:effectively|best|successfully) (?:managed|treated)\\b", I);
 
+  /** Longer items tell a treatment with its trials; only a brief one is its result. */
+  private static final int BRIEF = 160;
+
   /** «Bevacizumab added: no gain»: listed among the options, but what it tells is that it did not help. */
   private static final Pattern NO_GAIN =
       Pattern.compile("\\bno (?:\\w+ ){0,2}(?:gain|benefit|advantage|improvement|better)\\b|\\bnot (?:better|superior)\\b|\\bstopped for futility\\b|\\bwithout (?:\\w+ )?benefit\\b|\\b(?:did not|does not|failed to) (?:improve|prolong|help|add)\\b|\\bineffective\\b", I);
@@ -78,7 +81,7 @@ final class RoleReader {
     if (role == SentenceRole.ADVISES_AGAINST && PRAISE.matcher(words).find() && !DENIES.matcher(words).find()) {
       return SentenceRole.RECOMMENDS;
     }
-    if (role == SentenceRole.LISTS_OPTION && NO_GAIN.matcher(words).find() && !SOME_GAIN.matcher(NO_GAIN.matcher(words).replaceAll(" ")).find()) {
+    if (role == SentenceRole.LISTS_OPTION && words.length() <= BRIEF && NO_GAIN.matcher(words).find() && !SOME_GAIN.matcher(NO_GAIN.matcher(words).replaceAll(" ")).find()) {
       return SentenceRole.REPORTS_TRIAL;
     }
     if (role == SentenceRole.BACKGROUND && lead != null && STANDARD_ROWS.matcher(lead).find()) {
