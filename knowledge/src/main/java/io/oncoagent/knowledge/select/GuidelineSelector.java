@@ -38,7 +38,7 @@ public final class GuidelineSelector {
       return List.of();
     }
     Asker asker = asker(facts.patient(), cancer);
-    boolean childhoodOne = documents.stream().anyMatch(document -> document.forChildren() && document.treats() && document.profile().topics().contains(cancer.code()));
+    boolean childhoodOne = documents.stream().anyMatch(document -> document.forChildren() && mayTreat(document) && document.profile().topics().contains(cancer.code()));
     List<Selected> all = new ArrayList<>();
     boolean ownOne = documents.stream().anyMatch(document -> mayTreat(document) && ownSide(document, asker) && match.own(document, cancer.code()));
     int nearest = documents.stream().filter(document -> mayTreat(document) && ownSide(document, asker)).mapToInt(document -> match.distance(document, cancer.code())).min().orElse(Integer.MAX_VALUE);
@@ -102,7 +102,7 @@ public final class GuidelineSelector {
       return 1;
     }
     boolean has = facts.comorbidities().stream().anyMatch(own -> own.grounds().assertion() != Assertion.ABSENT && asked.contains(own.code()));
-    return has ? 2 : 0.6;
+    return has ? 2.5 : 0.6;
   }
 
   private static double purpose(InstalledDocument document) {
