@@ -5,12 +5,16 @@ import io.oncoagent.consult.specialist.profile.Extent;
 import io.oncoagent.consult.specialist.profile.Phase;
 import io.oncoagent.consult.specialist.profile.StageWords;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** First treatment, adjuvant, or relapse: the line that the words are meant for is the patient's. */
 public final class PhaseRule implements PopulationRule {
   private static final String NAME = "line";
   /** Guidelines mark what is for relapse; what is not marked is mostly first treatment. */
   private static final double NOT_SAID = -1.3;
+
+  /** «Metastatic or recurrent, first line»: recurrent after an operation, not after drugs. */
+  private static final Pattern FIRST_LINE = Pattern.compile("(?i)\\bfirst[- ]line\\b(?!.*\\bsecond[- ]line\\b)|\\bnewly diagnosed\\b|\\bpreviously untreated\\b");
 
   private final Remembered<PhaseSigns> read = new Remembered<>(PhaseSigns::of);
 
@@ -25,7 +29,8 @@ public final class PhaseRule implements PopulationRule {
         return FitResult.of(
             NAME, FitOutcome.FAIL, "meant for relapsed or previously treated disease", "se refiere a enfermedad en recaída o ya tratada");
       }
-      if (first && !later && profile.phase() == Phase.LATER) {
+      boolean untreatedOnly = FIRST_LINE.matcher(segment).find() && !profile.priorDrugs().isEmpty();
+      if (first && (!later || untreatedOnly) && profile.phase() == Phase.LATER) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for first treatment", "se refiere al primer tratamiento");
       }
       FitResult order = order(signs, profile);

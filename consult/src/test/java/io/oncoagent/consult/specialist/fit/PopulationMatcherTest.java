@@ -118,4 +118,13 @@ class PopulationMatcherTest {
     assertThat(excluded("aml", "acute myeloid leukemia", "Acute myeloid leukaemia", topics, "Acute promyelocytic leukemia, newly diagnosed", "ATRA plus arsenic trioxide")).isEqualTo("cancer");
     assertThat(excluded("apl", "acute promyelocytic leukemia", "Acute myeloid leukaemia", topics, "Acute promyelocytic leukemia, newly diagnosed", "ATRA plus arsenic trioxide")).isEqualTo("nothing");
   }
+
+  @Test
+  void tells_what_a_heading_gives_from_what_it_follows() {
+    TestingFacts relapsed = colon().relapsedAfter("imatinib");
+    assertThat(excludedBy(relapsed, "Sunitinib", "Relapse and later lines", "Metastatic, imatinib resistant")).isEqualTo("nothing");
+    assertThat(excludedBy(relapsed, "", "Relapse and later lines", "Metastatic, imatinib resistant")).isEqualTo("nothing");
+    assertThat(excludedBy(relapsed, "", "Imatinib")).isEqualTo("prior-treatment");
+    assertThat(excludedBy(relapsed, "Avapritinib", "Metastatic or recurrent, first line")).isEqualTo("line");
+  }
 }
