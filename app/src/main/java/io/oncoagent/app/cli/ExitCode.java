@@ -1,5 +1,6 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.store.StoreException;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.settings.SettingsException;
 import io.oncoagent.app.store.KeyDestroyedException;
@@ -100,6 +101,9 @@ public enum ExitCode {
   public static String sentence(Throwable failure) {
     boolean ours = failure.getClass().getName().startsWith("io.oncoagent.");
     String message = failure.getMessage();
+    if (failure instanceof RunFailedException) {
+      return StoreException.behind(failure).map(store -> message + ": " + store.getMessage()).orElse(String.valueOf(message));
+    }
     return ours && message != null ? message.lines().findFirst().orElse(message) : "an unexpected failure (" + failure.getClass().getSimpleName() + "); run again with --verbose for its place";
   }
 }

@@ -6,6 +6,7 @@ import io.oncoagent.app.store.CommitPoints;
 import io.oncoagent.app.store.StoreException;
 import io.oncoagent.app.wiring.Fresh;
 import io.oncoagent.app.wiring.Store;
+import io.oncoagent.consult.RunFailedException;
 import io.oncoagent.consult.ProgressListener;
 import io.oncoagent.consult.graph.GraphConsultation;
 import io.oncoagent.domain.report.CaseReport;
@@ -35,9 +36,16 @@ public final class CrashChild {
         one(store, consultation, acks, number);
       }
     } catch (StoreException e) {
-      System.err.println(e.getMessage());
-      Runtime.getRuntime().halt(5);
+      end(e);
+    } catch (RunFailedException e) {
+      end(StoreException.behind(e).orElseThrow(() -> e));
     }
+  }
+
+  /** As the command line ends: the sentence, and exit code 5. */
+  private static void end(StoreException e) {
+    System.err.println(e.getMessage());
+    Runtime.getRuntime().halt(5);
   }
 
   /** A child whose measurement was broken off ends too. */
