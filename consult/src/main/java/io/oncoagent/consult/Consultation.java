@@ -25,6 +25,13 @@ public interface Consultation extends AutoCloseable {
   CaseReport start(Request request, ProgressListener progress);
 
   /**
+   * The same under an id that the caller made (32 random hex digits), so that the run can be followed while it goes on.
+   *
+   * @throws ConsultationException FAILED when there is a run of this id
+   */
+  CaseReport start(String id, Request request, ProgressListener progress);
+
+  /**
    * What continues an earlier consultation.
    *
    * @param of its id
@@ -40,6 +47,9 @@ public interface Consultation extends AutoCloseable {
    * @throws ConsultationException UNKNOWN_ID when there is no such consultation, BAD_AMENDMENT when a what-if assumes nothing that can be read
    */
   CaseReport follow(Continuation continuation, ProgressListener progress);
+
+  /** The same under an id that the caller made. */
+  CaseReport follow(String id, Continuation continuation, ProgressListener progress);
 
   /**
    * Runs the stored text of a consultation again, under the rules and packs of today and a fresh id, and takes its place when it still waits.

@@ -10,10 +10,6 @@ import picocli.CommandLine;
 
 /** Parses arguments, runs a command, and turns what happens into one line and an exit code. */
 public final class CommandLineApp {
-  /** In the contract, and not landed yet. */
-  private static final Set<String> LATER =
-      Set.of("serve");
-
   private static final Set<String> READS_NOTES = Set.of("consult", "deid", "facts", "critique");
 
   private final Console console;
@@ -42,9 +38,6 @@ public final class CommandLineApp {
     line.setOut(console.outWriter()).setErr(console.errWriter());
     line.setParameterExceptionHandler((e, args) -> usage(e, args));
     line.setExecutionExceptionHandler((e, command, parsed) -> fail(e, root));
-    if (LATER.contains(first)) {
-      return fail(new NotInThisVersionException(first), root);
-    }
     return line.execute(arguments);
   }
 

@@ -22,6 +22,8 @@ final class CommandTree {
     COMMANDS.put("backup", BackupCommand::new);
     COMMANDS.put("restore", RestoreCommand::new);
     COMMANDS.put("keys", KeysCommand::tree);
+    COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("accounts", AccountsCommand::tree);
     COMMANDS.put("models", CommandTree::models);
     COMMANDS.put("tune", TuneCommand::tree);
     COMMANDS.put("graph", GraphCommand::new);

@@ -1,5 +1,6 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.desk.ReviewDesk;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.domain.report.CaseReport;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,11 @@ abstract class DecisionCommand implements Runnable {
   public final void run() {
     try (OncoAgent agent = root.open()) {
       CaseReport shown = target.find(agent);
-      ReviewDesk desk = new ReviewDesk(agent, root);
-      desk.admit(shown, name, caseNumber);
-      CaseReport after = desk.sign(shown, name, decide(shown, agent));
+      ReviewDesk desk = new ReviewDesk(agent);
+      desk.admitShell();
+      ReviewDesk.Signer signer = ReviewDesk.Signer.atTheShell(name, root.console().environment().userName());
+      desk.admit(shown, caseNumber);
+      CaseReport after = desk.sign(shown, signer, decide(shown, agent), NodeProgress.on(root.console()));
       root.console().print(ShownReport.render(agent, after, Format.text));
     }
   }

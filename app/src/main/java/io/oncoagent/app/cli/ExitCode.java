@@ -4,6 +4,7 @@ import io.oncoagent.app.store.StoreException;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.settings.SettingsException;
 import io.oncoagent.app.store.KeyDestroyedException;
+import io.oncoagent.app.web.WebException;
 import io.oncoagent.app.wiring.NoModelException;
 import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.RunFailedException;
@@ -58,6 +59,7 @@ public enum ExitCode {
       case ConsultationException e -> ofConsultation(e.code());
       case KnowledgeException e -> ofKnowledge(e.code());
       case TuningException e -> ofTuning(e.code());
+      case WebException e -> e.code() == WebException.Code.REFUSED ? REFUSED : NOT_READY;
       default -> FAILED;
     };
   }

@@ -1,5 +1,7 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.desk.Amendment;
+import io.oncoagent.app.desk.ReviewDesk;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.review.ReviewDecision;
@@ -23,6 +25,6 @@ final class ReviewAmendCommand extends DecisionCommand {
   @Override
   ReviewDesk.Signature decide(CaseReport shown, OncoAgent agent) {
     hash.fits(shown);
-    return new ReviewDesk.Signature(ReviewDecision.Outcome.AMENDED, null, AmendmentFile.read(file, shown, agent));
+    return new ReviewDesk.Signature(ReviewDecision.Outcome.AMENDED, null, Amendment.read(file, shown, agent));
   }
 }

@@ -1,5 +1,6 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.desk.SealedWords;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.domain.report.CaseReport;

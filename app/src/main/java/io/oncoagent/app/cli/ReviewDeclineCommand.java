@@ -1,5 +1,7 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.desk.ReviewDesk;
+import io.oncoagent.app.desk.SealedWords;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.review.ReviewDecision;

@@ -1,5 +1,6 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.desk.CaseNumber;
 import io.oncoagent.app.store.AuditKind;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.domain.report.CaseReport;

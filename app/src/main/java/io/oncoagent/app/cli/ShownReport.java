@@ -1,79 +1,20 @@
 package io.oncoagent.app.cli;
 
-import io.oncoagent.app.render.ContractJson;
-import io.oncoagent.app.render.DecisionJson;
-import io.oncoagent.app.render.ReportHtml;
-import io.oncoagent.app.render.ReportText;
+import io.oncoagent.app.desk.StoredReport;
 import io.oncoagent.app.wiring.OncoAgent;
-import io.oncoagent.app.wiring.Store;
-import io.oncoagent.domain.report.Branch;
 import io.oncoagent.domain.report.CaseReport;
-import io.oncoagent.domain.review.BoardDecision;
-import io.oncoagent.domain.review.Difference;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
-/** A stored report with what stands beside it: the hospital's case number, what it follows, what an amendment changed, what the board decided. */
+/** A stored report in the form asked for. */
 final class ShownReport {
-  private final CaseReport report;
-  private final Optional<String> caseNumber;
-  private final Optional<String> supersededBy;
-  private final List<BoardDecision> boards;
-
-  private ShownReport(OncoAgent agent, CaseReport report) {
-    Store store = agent.store();
-    this.report = report;
-    this.caseNumber = CaseNumber.of(store, report);
-    this.supersededBy = store.patients().consultation(report.consultationId()).flatMap(r -> Optional.ofNullable(r.supersededBy()));
-    this.boards = store.boards().of(report.consultationId());
-  }
+  private ShownReport() {}
 
   static String render(OncoAgent agent, CaseReport report, Format format) {
-    ShownReport shown = new ShownReport(agent, report);
+    StoredReport stored = new StoredReport(agent, report);
     return switch (format) {
-      case text -> String.join("", shown.lines().stream().map(l -> l + "\n").toList()) + ReportText.of(report);
-      case json -> shown.json().toPrettyString();
-      case html -> shown.page();
+      case text -> stored.text();
+      case json -> stored.json().toPrettyString();
+      case html -> stored.html();
       case pdf -> throw new NotInThisVersionException("--format pdf");
     };
-  }
-
-  private List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    caseNumber.ifPresent(n -> lines.add("Local case number: " + n));
-    Branch branch = report.branch();
-    if (branch != null) {
-      String kept = branch.kept().isEmpty() ? "" : " (taken over unchanged: " + String.join(", ", branch.kept()) + ")";
-      lines.add(branch.assumption() == null ? "Follows " + branch.of() + kept : "What if, on " + branch.of() + ": " + branch.assumption() + kept);
-    }
-    supersededBy.ifPresent(id -> lines.add("Its place was taken by " + id));
-    if (report.decision() != null) {
-      report.decision().differences().forEach(d -> lines.add(words(d)));
-    }
-    boards.forEach(b -> lines.add("Board, " + b.at() + ", recorded by " + b.by() + " (" + b.concordance() + "): " + b.text()));
-    return lines;
-  }
-
-  private static String words(Difference d) {
-    return switch (d.kind()) {
-      case ADDED -> "Added " + d.statement() + ": " + d.after();
-      case REMOVED -> "Removed " + d.statement() + ": " + d.before();
-      case REWORDED -> "Changed " + d.statement() + ": " + d.before() + " → " + d.after();
-      case REMADE -> "Changed " + d.statement() + " (its words stand; kind, place, citations or conditions do not): " + d.before();
-    };
-  }
-
-  private ObjectNode json() {
-    ObjectNode o = ContractJson.of(report);
-    o.put("caseNumber", caseNumber.orElse(null));
-    o.put("supersededBy", supersededBy.orElse(null));
-    ((ObjectNode) o.get("review")).set("board", DecisionJson.ofBoards(boards));
-    return o;
-  }
-
-  private String page() {
-    return ReportHtml.of(report, lines());
   }
 }

@@ -7,28 +7,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a site may set. */
-public record Settings(Review review, Keys keys, Batch batch, ModelSettings models, Audit audit, Retention retention, Deid deid) {
+public record Settings(Review review, Keys keys, Batch batch, ModelSettings models, Audit audit, Retention retention, Deid deid, WebSettings web) {
 
   /** Used where no file says otherwise. */
   public static final Settings DEFAULTS =
       new Settings(
-          new Review(ReviewPolicy.ALWAYS, true), new Keys(null, null), new Batch(2), ModelSettings.NONE, Audit.NONE, new Retention(null), new Deid(Profile.STANDARD));
+          new Review(ReviewPolicy.ALWAYS, null), new Keys(null, null), new Batch(2), ModelSettings.NONE, Audit.NONE, new Retention(null), new Deid(Profile.STANDARD),
+          WebSettings.DEFAULTS);
 
   /** Without a model. */
   public Settings(Review review, Keys keys, Batch batch) {
-    this(review, keys, batch, ModelSettings.NONE, Audit.NONE, new Retention(null), new Deid(Profile.STANDARD));
+    this(review, keys, batch, ModelSettings.NONE, Audit.NONE, new Retention(null), new Deid(Profile.STANDARD), WebSettings.DEFAULTS);
   }
 
   /** The same with these models. */
   public Settings withModels(ModelSettings other) {
-    return new Settings(review, keys, batch, other, audit, retention, deid);
+    return new Settings(review, keys, batch, other, audit, retention, deid, web);
   }
 
   /**
    * @param policy {@code review.policy}: always | published
-   * @param cli {@code review.cli}: allow | refuse decisions at the shell
+   * @param cli {@code review.cli}: allow | refuse decisions at the shell; null when the site has not said: allowed until accounts exist
    */
-  public record Review(ReviewPolicy policy, boolean cli) {}
+  public record Review(ReviewPolicy policy, @Nullable Boolean cli) {}
 
   /**
    * @param file {@code keys.file}: where the master key lies; null for the place under the home. Keys of patients lie beside it

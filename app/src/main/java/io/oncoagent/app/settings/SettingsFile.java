@@ -38,7 +38,7 @@ public final class SettingsFile {
     if (root == null || root.isMissingNode() || root.isNull()) {
       return Settings.DEFAULTS;
     }
-    only(root, "", Set.of("review", "keys", "batch", "models", "audit", "retention", "deid"));
+    only(root, "", Set.of("review", "keys", "batch", "models", "audit", "retention", "deid", "web"));
     only(root.path("deid"), "deid.", Set.of("profile"));
     JsonNode review = root.path("review");
     only(review, "review.", Set.of("policy", "cli"));
@@ -52,7 +52,7 @@ public final class SettingsFile {
         new Settings.Batch(jobs(root.path("batch"), d.batch().jobs())),
         ModelSettingsReader.read(root.path("models")), AuditSettings.of(root.path("audit")),
         new Settings.Retention(days(root.path("retention"), "retention.", "days")),
-        new Settings.Deid(profile(root.path("deid"), d.deid().profile())));
+        new Settings.Deid(profile(root.path("deid"), d.deid().profile())), WebSettingsReader.read(root.path("web")));
   }
 
   static void only(JsonNode node, String path, Set<String> known) {
@@ -85,7 +85,7 @@ public final class SettingsFile {
     } : otherwise;
   }
 
-  private static boolean cli(JsonNode review, boolean otherwise) {
+  private static @Nullable Boolean cli(JsonNode review, @Nullable Boolean otherwise) {
     return review.has("cli") ? switch (text(review, "review.", "cli")) {
       case "allow" -> true;
       case "refuse" -> false;

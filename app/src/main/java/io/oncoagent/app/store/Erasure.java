@@ -12,7 +12,8 @@ import java.util.Map;
  */
 public final class Erasure {
   private static final Map<String, String> ROWS_OF_A_RUN =
-      Map.of("channel_value", "run", "checkpoint", "run", "run_event", "run", "decision", "consultation", "report", "consultation", "board", "consultation", "lease", "run");
+      Map.of("channel_value", "run", "checkpoint", "run", "run_event", "run", "decision", "consultation", "report", "consultation", "board", "consultation", "lease", "run",
+          "handed_in", "run", "source_opened", "run");
   private final Database database;
   private final KeyRing ring;
   private final AuditLog audit;

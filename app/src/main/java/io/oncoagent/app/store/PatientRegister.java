@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * report or a signature, and goes nowhere else.
  */
 public final class PatientRegister {
+  /** Patients made at the shell, and those of before there were teams. */
+  private static final String LOCAL_TEAM = "local";
+
   private final Database database;
   private final KeyRing ring;
   private final AuditLog audit;
@@ -32,6 +35,11 @@ public final class PatientRegister {
 
   /** @param id 32 hex digits, random */
   public void add(String id, @Nullable String caseNumber) {
+    add(id, caseNumber, LOCAL_TEAM);
+  }
+
+  /** @param team whose accounts may open the patient's consultations */
+  public void add(String id, @Nullable String caseNumber, String team) {
     Vault vault = ring.make(new KeyName(id, KeyName.PATIENT));
     byte[] sealed = caseNumber == null ? null : vault.seal(caseNumber.getBytes(StandardCharsets.UTF_8), owner(id));
     database.write(c -> {
@@ -41,8 +49,28 @@ public final class PatientRegister {
         s.setBytes(3, sealed);
         s.executeUpdate();
       }
+      try (PreparedStatement s = c.prepareStatement("insert into patient_team (patient, team) values (?, ?)")) {
+        s.setString(1, id);
+        s.setString(2, team);
+        s.executeUpdate();
+      }
       return audit.within(c, AuditKind.PATIENT_NEW, id, Map.of("caseNumber", caseNumber == null ? "none" : "sealed"));
     });
+  }
+
+  /** @throws ConsultationException UNKNOWN_ID for another team's patient as for none */
+  public void needOfTeam(String id, String team) {
+    boolean ours = database.read(c -> {
+      try (PreparedStatement s = c.prepareStatement("select team from patient_team where patient = ?")) {
+        s.setString(1, id);
+        try (ResultSet found = s.executeQuery()) {
+          return (found.next() ? found.getString(1) : LOCAL_TEAM).equals(team) && needActive(c, id);
+        }
+      }
+    });
+    if (!ours) {
+      throw new ConsultationException(ConsultationException.Code.UNKNOWN_ID, "no patient has this id; make one with «patient new»");
+    }
   }
 
   static boolean needActive(Connection c, String id) throws SQLException {

@@ -65,8 +65,30 @@ final class Schema {
           "create trigger audit_never_shrinks before delete on audit begin select raise(abort, 'the audit log only grows'); end",
           "alter table report add column urgency integer not null default 2");
 
+  /** The page: who may sign in, which team a consultation belongs to, and what was handed in and has not ended. */
+  static final List<String> V3 =
+      List.of(
+          """
+          create table account (
+            name text primary key, shown_name text not null, secret text not null, roles text not null, team text not null, state text not null,
+            failures integer not null default 0, locked_until integer not null default 0, edition integer not null default 1, created_at text not null)
+            without rowid
+          """,
+          """
+          create table handed_in (
+            run text primary key, account text not null, team text not null, request_key text, request_hash text, at text not null, state text not null,
+            sealed blob) without rowid
+          """,
+          "create unique index handed_in_once on handed_in (account, request_key) where request_key is not null",
+          """
+          create table source_opened (
+            run text not null, account text not null, hash text not null, statement text not null, at text not null,
+            primary key (run, account, hash, statement)) without rowid
+          """,
+          "create table patient_team (patient text primary key, team text not null) without rowid");
+
   /** In order; the database's version is how many of them it has. */
-  static final List<List<String>> VERSIONS = List.of(V1, V2);
+  static final List<List<String>> VERSIONS = List.of(V1, V2, V3);
 
   private Schema() {}
 }

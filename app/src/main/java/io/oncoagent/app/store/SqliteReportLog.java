@@ -119,6 +119,11 @@ public final class SqliteReportLog implements ReportLog {
     return ids("select consultation from report order by ordinal desc limit 1").stream().findFirst();
   }
 
+  /** Consultations that nobody handed in at the page, newest first. */
+  public List<String> begunAtTheShell(int most) {
+    return ids("select consultation from report where consultation not in (select run from handed_in) order by ordinal desc limit " + most);
+  }
+
   private List<String> ids(String sql) {
     return database.read(c -> {
       List<String> ids = new ArrayList<>();

@@ -119,6 +119,16 @@ public final class OncoAgent implements AutoCloseable {
     return text;
   }
 
+  /** Words that belong to a consultation and come later: a follow-up, a what-if. */
+  public DeidentifiedCase redactBeside(String words, Language language) {
+    return redact(new CaseText(words), null, language, List.of());
+  }
+
+  /** The words of a search without identifiers. */
+  public String cleanQuery(String words) {
+    return redactQuery(new CaseText(words));
+  }
+
   /** The same door for short texts: queries, reasons. */
   public String redactQuery(CaseText text) {
     return redactor.get().redact(text, null, Language.EN, List.of()).text();

@@ -1,6 +1,7 @@
 package io.oncoagent.app.wiring;
 
 import io.oncoagent.app.settings.Settings;
+import io.oncoagent.app.store.AccountRegister;
 import io.oncoagent.app.store.Anchor;
 import io.oncoagent.app.store.AuditLog;
 import io.oncoagent.app.store.BoardLog;
@@ -9,7 +10,9 @@ import io.oncoagent.app.store.CommitPoints;
 import io.oncoagent.app.store.Database;
 import io.oncoagent.app.store.Erasure;
 import io.oncoagent.app.store.FileAnchor;
+import io.oncoagent.app.store.Inbox;
 import io.oncoagent.app.store.KeyRing;
+import io.oncoagent.app.store.OpenedSources;
 import io.oncoagent.app.store.PatientRegister;
 import io.oncoagent.app.store.RunKeys;
 import io.oncoagent.app.store.SqliteCheckpointLog;
@@ -24,7 +27,8 @@ import java.util.Objects;
 /** The logs over one database and one ring of keys. */
 public record Store(
     Database database, KeyRing ring, RunKeys keys, AuditLog audit, SqliteRunRegister register, SqliteCheckpointLog checkpoints, SqliteEventLog events,
-    SqliteDecisionLog decisions, SqliteReportLog reports, BoardLog boards, PatientRegister patients, Erasure erasure) {
+    SqliteDecisionLog decisions, SqliteReportLog reports, BoardLog boards, PatientRegister patients, Erasure erasure,
+    AccountRegister accounts, Inbox inbox, OpenedSources openedSources) {
 
   /**
    * Where a store lies and who uses it.
@@ -43,7 +47,8 @@ public record Store(
         database, ring, keys, audit, new SqliteRunRegister(database, keys, audit, place.clock(), Holders.ofProcess()),
         new SqliteCheckpointLog(database, keys, place.clock()), new SqliteEventLog(database, keys), new SqliteDecisionLog(database, keys, audit),
         new SqliteReportLog(database, keys, audit), new BoardLog(database, keys, audit), new PatientRegister(database, ring, audit, place.clock()),
-        new Erasure(database, ring, audit));
+        new Erasure(database, ring, audit), new AccountRegister(database, audit, place.clock()), new Inbox(database, keys, place.clock()),
+        new OpenedSources(database, audit, place.clock()));
   }
 
   /** Where the settings want the audit head kept. */

@@ -35,11 +35,13 @@ class SettingsFileTest {
   @Test
   void everyKeyIsMapped() throws IOException {
     assertThat(load("review:\n  policy: published\n  cli: refuse\nkeys:\n  file: /secure/key.json\n  backupDays: 35\nbatch:\n  jobs: 7\n"
-            + "audit:\n  anchor: command\n  file: /var/heads\n  command: [keep, --head]\nretention:\n  days: 90\n"))
+            + "audit:\n  anchor: command\n  file: /var/heads\n  command: [keep, --head]\nretention:\n  days: 90\n"
+            + "web:\n  host: 10.0.0.5\n  port: 8443\n  idleMinutes: 7\n  jobs: 3\n  certificate: /tls/cert.pem\n  key: /tls/key.pem\n"))
         .isEqualTo(
             new Settings(
                 new Settings.Review(ReviewPolicy.PUBLISHED, false), new Settings.Keys(Path.of("/secure/key.json"), 35), new Settings.Batch(7), ModelSettings.NONE,
-                new Settings.Audit(Settings.Audit.Place.COMMAND, Path.of("/var/heads"), List.of("keep", "--head")), new Settings.Retention(90), Settings.DEFAULTS.deid()));
+                new Settings.Audit(Settings.Audit.Place.COMMAND, Path.of("/var/heads"), List.of("keep", "--head")), new Settings.Retention(90), Settings.DEFAULTS.deid(),
+                new WebSettings("10.0.0.5", 8443, 7, 3, Path.of("/tls/cert.pem"), Path.of("/tls/key.pem"), null)));
   }
 
   @Test

@@ -49,13 +49,22 @@ public final class GraphConsultation implements Consultation {
 
   @Override
   public CaseReport start(Request request, ProgressListener progress) {
-    String id = parts.ids().get();
+    return start(parts.ids().get(), request, progress);
+  }
+
+  @Override
+  public CaseReport start(String id, Request request, ProgressListener progress) {
     return begin(continuations.first(id, request), progress);
   }
 
   @Override
   public CaseReport follow(Continuation continuation, ProgressListener progress) {
-    return begin(continuations.of(parts.ids().get(), continuation, known(continuation.of())), progress);
+    return follow(parts.ids().get(), continuation, progress);
+  }
+
+  @Override
+  public CaseReport follow(String id, Continuation continuation, ProgressListener progress) {
+    return begin(continuations.of(id, continuation, known(continuation.of())), progress);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.oncoagent.app.cli;
+package io.oncoagent.app.desk;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.render.DraftReader;
@@ -33,15 +33,21 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads an amended recommendation, and lets it through only when it names nobody and the critic passes it. Headings are those of the draft: what is not a
  * statement is not read by the critic, so that it cannot be changed.
  */
-final class AmendmentFile {
-  private AmendmentFile() {}
+public final class Amendment {
+  private Amendment() {}
 
-  static Critic.Critique read(Path file, CaseReport shown, OncoAgent agent) {
+  /** From a file that holds the object {@code recommendation} of the contract. */
+  public static Critic.Critique read(Path file, CaseReport shown, OncoAgent agent) {
+    return of(parse(file), shown, agent);
+  }
+
+  /** @throws ConsultationException BAD_AMENDMENT when the critic does not pass it */
+  public static Critic.Critique of(Recommendation written, CaseReport shown, OncoAgent agent) {
     Recommendation draft = shown.recommendation() == null ? new Recommendation(List.of()) : shown.recommendation();
-    Recommendation amended = underTheDraftsHeadings(parse(file), draft);
+    Recommendation amended = underTheDraftsHeadings(written, draft);
     Set<String> known = new HashSet<>();
     draft.statements().forEach(s -> words(s).forEach(known::add));
-    amended.statements().stream().flatMap(AmendmentFile::words).filter(w -> !known.contains(w)).forEach(w -> refuseNames(w, agent));
+    amended.statements().stream().flatMap(Amendment::words).filter(w -> !known.contains(w)).forEach(w -> refuseNames(w, agent));
     Critic.Critique critique = agent.critic().review(amended, shown.facts(), shown.deidentified().text(), shown.evidence(), 1);
     if (critique.verdict().verdict() == CriticVerdict.Verdict.FAIL) {
       String why = critique.verdict().findings().stream().filter(f -> f.outcome() == CheckOutcome.FAIL).map(Finding::message).findFirst().orElse("a check failed");

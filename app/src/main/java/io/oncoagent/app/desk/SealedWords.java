@@ -1,14 +1,14 @@
-package io.oncoagent.app.cli;
+package io.oncoagent.app.desk;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.domain.intake.CaseText;
 
 /** Words that a person types beside a consultation: they pass de-identification and the residual check like any note. */
-final class SealedWords {
+public final class SealedWords {
   private SealedWords() {}
 
-  static String of(String words, String option, OncoAgent agent) {
+  public static String of(String words, String option, OncoAgent agent) {
     if (words.isBlank()) {
       throw new InputException(option + " needs words");
     }

@@ -1,8 +1,9 @@
-package io.oncoagent.app.cli;
+package io.oncoagent.app.desk;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.consult.ConsultationException;
+import io.oncoagent.consult.ProgressListener;
 import io.oncoagent.consult.critic.Critic;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.hitl.Differences;
@@ -16,27 +17,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Commits a decision first, and only then lets the graph go on. */
-final class ReviewDesk {
-  private static final String ASSURANCE = "local-operator";
+public final class ReviewDesk {
   private final OncoAgent agent;
-  private final RootCommand root;
 
-  ReviewDesk(OncoAgent agent, RootCommand root) {
+  public ReviewDesk(OncoAgent agent) {
     this.agent = agent;
-    this.root = root;
+  }
+
+  /**
+   * Who decides.
+   *
+   * @param by the name that stands under the decision
+   * @param assurance how sure we are who it was
+   */
+  public record Signer(String by, String assurance) {
+    /** Whoever sits at the shell: the name given and the operating-system user. */
+    public static Signer atTheShell(String name, String user) {
+      if (name.isBlank()) {
+        throw new InputException("--as needs the name of the one who decides");
+      }
+      return new Signer(name.strip() + " (" + user + ")", "local-operator");
+    }
   }
 
   /** @param reason de-identified; {@code amended}: the text signed in the place of the draft, as the critic passed it */
-  record Signature(ReviewDecision.Outcome outcome, @Nullable String reason, Critic.@Nullable Critique amended) {}
+  public record Signature(ReviewDecision.Outcome outcome, @Nullable String reason, Critic.@Nullable Critique amended) {}
 
-  /** Refuses whoever may not decide, or what cannot be decided on. */
-  void admit(CaseReport shown, String name, @Nullable String caseNumber) {
-    if (!root.settings().review().cli()) {
+  /** Decisions at the shell end when accounts exist, unless the site allows them. */
+  public void admitShell() {
+    Boolean allowed = agent.settings().review().cli();
+    if (Boolean.FALSE.equals(allowed)) {
       throw new ConsultationException(ConsultationException.Code.NOT_DECIDED, "the settings refuse decisions at the shell (review.cli)");
     }
-    if (name.isBlank()) {
-      throw new InputException("--as needs the name of the one who decides");
+    if (allowed == null && agent.store().accounts().any()) {
+      throw new ConsultationException(
+          ConsultationException.Code.NOT_DECIDED, "accounts exist, so decisions are made at the page (serve); the setting review.cli: allow lets the shell decide too");
     }
+  }
+
+  /** Refuses what cannot be decided on. */
+  public void admit(CaseReport shown, @Nullable String caseNumber) {
     if (!shown.signable()) {
       throw new ConsultationException(ConsultationException.Code.NOT_SIGNABLE, "this is a what-if; it explores, and nobody can sign it");
     }
@@ -52,22 +72,21 @@ final class ReviewDesk {
     CaseNumber.confirm(agent.store(), shown, caseNumber);
   }
 
-  CaseReport sign(CaseReport shown, String name, Signature signature) {
-    String by = name.strip() + " (" + root.console().environment().userName() + ")";
-    DecisionLog.Entry entry = entry(shown, by, agent.clock().instant(), signature);
-    agent.decisions().commit(shown.consultationId(), entry);
-    return agent.consultation().resume(shown.consultationId(), NodeProgress.on(root.console()));
+  public CaseReport sign(CaseReport shown, Signer signer, Signature signature, ProgressListener progress) {
+    agent.decisions().commit(shown.consultationId(), entry(shown, signer, agent.clock().instant(), signature));
+    return agent.consultation().resume(shown.consultationId(), progress);
   }
 
-  private static DecisionLog.Entry entry(CaseReport shown, String by, Instant at, Signature s) {
+  private static DecisionLog.Entry entry(CaseReport shown, Signer signer, Instant at, Signature s) {
+    String by = signer.by();
     Critic.Critique amended = s.amended();
     if (amended == null) {
-      return new DecisionLog.Entry(ReviewDecision.unchanged(s.outcome(), by, at, shown.contentHash(), s.reason(), ASSURANCE), null, null);
+      return new DecisionLog.Entry(ReviewDecision.unchanged(s.outcome(), by, at, shown.contentHash(), s.reason(), signer.assurance()), null, null);
     }
     Recommendation draft = shown.recommendation() == null ? new Recommendation(List.of()) : shown.recommendation();
     ReviewDecision decision =
         new ReviewDecision(
-            s.outcome(), by, at, shown.contentHash(), s.reason(), ASSURANCE, ContentHash.of(shown, amended.draft(), amended.verdict()),
+            s.outcome(), by, at, shown.contentHash(), s.reason(), signer.assurance(), ContentHash.of(shown, amended.draft(), amended.verdict()),
             Differences.between(draft, amended.draft()));
     return new DecisionLog.Entry(decision, amended.draft(), amended.verdict());
   }

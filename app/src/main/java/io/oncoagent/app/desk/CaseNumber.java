@@ -1,4 +1,4 @@
-package io.oncoagent.app.cli;
+package io.oncoagent.app.desk;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.Store;
@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The hospital's own number of a case: shown beside a report, and said again by whoever signs, so that nobody signs for the wrong patient. */
-final class CaseNumber {
+public final class CaseNumber {
   private CaseNumber() {}
 
-  static Optional<String> of(Store store, CaseReport report) {
+  public static Optional<String> of(Store store, CaseReport report) {
     return report.patientId() == null ? Optional.empty() : store.patients().find(report.patientId()).flatMap(p -> store.patients().caseNumber(p.id()));
   }
 
   /** @param said what the signer gave as --case */
-  static void confirm(Store store, CaseReport report, @Nullable String said) {
+  public static void confirm(Store store, CaseReport report, @Nullable String said) {
     Optional<String> known = of(store, report);
     if (known.isPresent() && said == null) {
       throw new InputException("this patient has a local case number; confirm it with --case");
