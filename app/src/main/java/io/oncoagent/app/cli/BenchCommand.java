@@ -1,5 +1,6 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.bench.roles.RolesBench;
 import io.oncoagent.app.bench.ConsultBench;
 import io.oncoagent.app.bench.DeidBench;
 import io.oncoagent.app.bench.ExampleNotes;
@@ -10,12 +11,15 @@ import io.oncoagent.app.bench.durability.DurabilityBench;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.store.StoreException;
 import io.oncoagent.app.wiring.Doctor;
+import io.oncoagent.app.wiring.Measurements;
 import io.oncoagent.app.wiring.ModelChecks;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.evaluation.LabelledLines;
+import io.oncoagent.gateway.openai.ServerFirstTokens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +53,8 @@ final class BenchCommand implements Runnable {
   private Format format = Format.text;
 
   @Mixin private DurabilityOptions durable = new DurabilityOptions();
+
+  @Mixin private RoleOptions roles = new RoleOptions();
 
   BenchCommand(RootCommand root) {
     this.root = root;
@@ -130,6 +136,10 @@ final class BenchCommand implements Runnable {
 
   /** Every tier's model with a real call: who it is and how fast it reads and writes. */
   private void models() {
+    if (roles.asked()) {
+      roles();
+      return;
+    }
     List<Doctor.Check> checks = ModelChecks.of(root.settings().models());
     if (format == Format.json) {
       ObjectNode o = JsonNodeFactory.instance.objectNode();
@@ -137,6 +147,16 @@ final class BenchCommand implements Runnable {
       root.console().print(o.toPrettyString());
     } else {
       checks.forEach(c -> root.console().print(c.name() + ": " + c.detail()));
+    }
+  }
+
+  /** The model in the parts that rules play now. */
+  private void roles() {
+    RolesBench.Size size = roles.size(durable.seed());
+    try (OncoAgent agent = root.open(); ServerFirstTokens model = Measurements.firstTokens(agent)) {
+      agent.readyWithStarter(IngestBar.on(root.console()));
+      Consumer<String> progress = root.console().terminal() ? root.console()::note : line -> {};
+      root.console().print(new RolesBench(agent, model, progress).run(size).toPrettyString());
     }
   }
 

@@ -11,6 +11,7 @@ import io.oncoagent.gateway.GatewayException;
 import io.oncoagent.gateway.ModelGateway;
 import io.oncoagent.gateway.chat.Rate;
 import io.oncoagent.gateway.openai.OpenAiGateway;
+import io.oncoagent.gateway.openai.ServerFirstTokens;
 import io.oncoagent.gateway.policy.EgressGuard;
 import io.oncoagent.gateway.policy.Endpoint;
 import io.oncoagent.gateway.policy.HostRule;
@@ -53,6 +54,18 @@ final class ModelGateways {
   static ModelGateway gateway(ModelTier tier, EgressGuard guard) {
     requireAllowed(tier, guard);
     return new OpenAiGateway(endpoint(tier), guard, Persistence.Limits.STANDARD);
+  }
+
+  /** The numbers behind tier 1's first token. */
+  static ServerFirstTokens firstTokens(ModelSettings models) {
+    if (!models.configured()) {
+      throw new NoModelException();
+    }
+    return firstTokens(Objects.requireNonNull(models.fast()), guard(models));
+  }
+
+  static ServerFirstTokens firstTokens(ModelTier tier, EgressGuard guard) {
+    return ServerFirstTokens.of(endpoint(tier), guard);
   }
 
   static EgressGuard guard(ModelSettings models) {

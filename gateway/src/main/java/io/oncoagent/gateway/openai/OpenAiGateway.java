@@ -31,6 +31,7 @@ public final class OpenAiGateway implements ModelGateway {
   private final Persistence persistence;
   private final TimeLimit limit;
   private volatile Rate rate;
+  private volatile @Nullable AdapterRoute adapter;
   private final AtomicReference<@Nullable HttpChannel> open = new AtomicReference<>();
 
   public OpenAiGateway(Endpoint endpoint, EgressGuard guard, Persistence.Limits limits) {
@@ -46,17 +47,19 @@ public final class OpenAiGateway implements ModelGateway {
     if (request.characters() > endpoint.contextCharacters()) {
       throw new GatewayException(Code.OVER_BUDGET, "the prompt has " + request.characters() + " characters, and this model's budget is " + endpoint.contextCharacters());
     }
-    byte[] json = RequestJson.of(request, endpoint);
-    return persistence.run(() -> once(request, json, listener, cancellation));
+    return persistence.run(() -> once(request, listener, cancellation));
   }
 
-  private ChatReply once(ChatRequest request, byte[] json, TokenListener listener, Cancellation cancellation) {
+  private ChatReply once(ChatRequest request, TokenListener listener, Cancellation cancellation) {
     long start = System.nanoTime();
-    Transcript transcript = new Call(channel(), cancellation).chat(path("/chat/completions"), json, limit.of(request, rate), listener);
+    HttpChannel channel = channel();
+    AdapterRoute route = route(channel);
+    byte[] json = RequestJson.of(request, endpoint, route);
+    Transcript transcript = new Call(channel, cancellation).chat(ServerPaths.versioned(endpoint, "/chat/completions"), json, limit.of(request, rate), listener);
     long millis = Math.max(1, (System.nanoTime() - start) / 1_000_000);
     String answered = transcript.model();
-    if (answered != null && !ModelNames.same(answered, endpoint.asked())) {
-      throw new GatewayException(Code.WRONG_MODEL, "the server answered with another model than " + endpoint.asked());
+    if (answered != null && !ModelNames.same(answered, route.answers())) {
+      throw new GatewayException(Code.WRONG_MODEL, "the server answered with another model than " + route.answers());
     }
     boolean counted = transcript.promptTokens() >= 0;
     if (counted && transcript.promptTokens() < Tokens.atLeast(request.characters())) {
@@ -91,13 +94,20 @@ public final class OpenAiGateway implements ModelGateway {
 
   @Override
   public ModelIdentity identity() {
-    return persistence.run(() -> ModelList.find(channel().get(path("/models"), LIST), endpoint.asked()));
+    return persistence.run(() -> {
+      HttpChannel channel = channel();
+      return ModelList.find(channel.get(ServerPaths.versioned(endpoint, "/models"), LIST), route(channel).answers());
+    });
   }
 
-  /** The endpoint's own path, as far as the version, with what is asked for. */
-  private String path(String what) {
-    String base = endpoint.server().getPath() == null ? "" : endpoint.server().getPath();
-    return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + what;
+  /** How this server is asked for the adapter; found once, and nothing is asked where none is configured. */
+  private AdapterRoute route(HttpChannel channel) {
+    AdapterRoute known = adapter;
+    if (known == null) {
+      known = AdapterRoute.find(channel, endpoint);
+      adapter = known;
+    }
+    return known;
   }
 
   /** The line to the address that the guard allows now; a name that has moved gets a new one. */

@@ -15,9 +15,9 @@ final class RequestJson {
 
   private RequestJson() {}
 
-  static byte[] of(ChatRequest request, Endpoint endpoint) {
+  static byte[] of(ChatRequest request, Endpoint endpoint, AdapterRoute route) {
     ObjectNode o = JsonNodeFactory.instance.objectNode();
-    o.put("model", endpoint.asked());
+    route.into(o);
     ArrayNode messages = o.putArray("messages");
     request.messages().forEach(m -> messages.addObject().put("role", m.role().word()).put("content", m.text()));
     o.put("max_tokens", request.newTokens()).put("temperature", 0).put("seed", request.seed()).put("n", 1);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server up to and including the version, e.g. {@code http://127.0.0.1:8080/v1}
  * @param model the name asked for
- * @param adapter the LoRA adapter's name, asked for in the model's place as vLLM wants it; null without
+ * @param adapter the LoRA adapter's name as the server lists it (vLLM among its models, llama.cpp among its adapters); null without
  * @param apiKey sent as a bearer token; never logged or shown
  * @param expected the rate before anything was measured
  * @param contextCharacters most characters of a whole prompt

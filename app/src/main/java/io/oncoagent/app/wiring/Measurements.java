@@ -1,0 +1,22 @@
+package io.oncoagent.app.wiring;
+
+import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.evidence.Evidence;
+import io.oncoagent.gateway.openai.ServerFirstTokens;
+import io.oncoagent.knowledge.CorrectiveRetriever;
+import java.util.List;
+
+/** Parts of an installation that only measurements look at alone. */
+public final class Measurements {
+  private Measurements() {}
+
+  /** The probabilities of tier 1's first tokens; to be closed. */
+  public static ServerFirstTokens firstTokens(OncoAgent agent) {
+    return ModelGateways.firstTokens(agent.settings().models());
+  }
+
+  /** What corrective retrieval brings for a case, with its own grades: before the chosen guideline is read as a whole. */
+  public static List<Evidence> graded(OncoAgent agent, DeidentifiedCase text) {
+    return new CorrectiveRetriever(agent.index(), agent.lexicon(), agent::encoder).retrieve(text, agent.facts(text), agent.route(text)).evidence();
+  }
+}
