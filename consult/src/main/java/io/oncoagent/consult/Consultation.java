@@ -66,6 +66,14 @@ public interface Consultation extends AutoCloseable {
    */
   CaseReport resume(String consultationId, ProgressListener progress);
 
+  /**
+   * Stops a consultation that is being worked on, by this process or another, or that was cut off: it ends CANCELLED, without a draft, with its history kept. From the moment
+   * this returns nothing that its worker still writes counts; the worker notices within a second and stops the model's work. A second stop gives the same report again.
+   *
+   * @throws ConsultationException UNKNOWN_ID; ENDED when it has ended, was decided, or waits for a review, so that there is nothing to stop
+   */
+  CaseReport cancel(String consultationId);
+
   /** The report as it stands, or empty for an unknown id. */
   Optional<CaseReport> find(String consultationId);
 

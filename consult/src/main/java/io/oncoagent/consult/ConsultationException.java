@@ -19,6 +19,8 @@ public final class ConsultationException extends RuntimeException {
     OUTDATED,
     /** A later consultation has taken its place. */
     SUPERSEDED,
+    /** Asked to stop what is not being worked on, or to go on with what was stopped. */
+    ENDED,
     /** A what-if: nobody can sign it. */
     NOT_SIGNABLE,
     FAILED

@@ -5,6 +5,9 @@ public interface ProgressListener {
   /** Tells nobody. */
   ProgressListener SILENT = new ProgressListener() {};
 
+  /** The consultation is entered under this id; from now on it can be followed and stopped. */
+  default void begun(String consultationId) {}
+
   /** A node begins. */
   default void started(String node) {}
 

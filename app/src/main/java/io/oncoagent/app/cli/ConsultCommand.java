@@ -15,6 +15,7 @@ import io.oncoagent.consult.specialist.generative.DraftAudit;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.intake.CaseText;
 import io.oncoagent.domain.report.CaseReport;
+import io.oncoagent.domain.report.ConsultationStatus;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,10 @@ final class ConsultCommand implements Runnable {
   @Option(names = "--what-if", paramLabel = "TEXT", description = "With --on: assume this («PD-L1 80 %%») instead of FILE; nobody can sign the answer.")
   private @Nullable String whatIf;
 
+  @Option(names = "--cancel", arity = "0..1", fallbackValue = "--last", paramLabel = "ID",
+      description = "Stop a consultation that another process works on, or that was cut off (the one begun last without ID).")
+  private @Nullable String cancel;
+
   @Mixin private BatchOptions batch = new BatchOptions();
 
   ConsultCommand(RootCommand root) {
@@ -72,6 +77,10 @@ final class ConsultCommand implements Runnable {
   public void run() {
     check();
     Path lines = batch.batch();
+    if (cancel != null) {
+      stop(cancel);
+      return;
+    }
     try (OncoAgent agent = root.open().drafting(Engine.parse(engine), DraftAudit.NONE)) {
       if (lines != null) {
         agent.readyWithStarter(IngestBar.on(root.console()));
@@ -80,6 +89,9 @@ final class ConsultCommand implements Runnable {
         CaseReport report = resume != null ? resumed(agent, resume) : on != null ? continued(agent, on) : started(agent);
         if (batch.out() != null) {
           agent.store().audit().record(AuditKind.EXPORTED, report.consultationId(), Map.of("content", report.contentHash(), "format", format.name()));
+        }
+        if (report.status() == ConsultationStatus.CANCELLED) {
+          root.console().note("oncoagent: this consultation was cancelled while it ran; it made no draft");
         }
         OutFile.write(batch.out(), ShownReport.render(agent, report, format), root.console());
       }
@@ -90,9 +102,9 @@ final class ConsultCommand implements Runnable {
     if (whatIf != null && on == null) {
       throw new InputException("--what-if needs --on ID");
     }
-    int inputs = (file == null ? 0 : 1) + (whatIf == null ? 0 : 1) + (batch.batch() == null ? 0 : 1) + (resume == null ? 0 : 1);
+    int inputs = (file == null ? 0 : 1) + (whatIf == null ? 0 : 1) + (batch.batch() == null ? 0 : 1) + (resume == null ? 0 : 1) + (cancel == null ? 0 : 1);
     if (inputs != 1) {
-      throw new InputException("consult needs one of FILE, --batch IN, --resume, --what-if TEXT");
+      throw new InputException("consult needs one of FILE, --batch IN, --resume, --what-if TEXT, --cancel");
     }
     Engine.parse(engine);
     if (format == Format.pdf) {
@@ -100,6 +112,16 @@ final class ConsultCommand implements Runnable {
     }
     Languages.parse(lang);
     Tiers.parse(tier);
+  }
+
+  private void stop(String id) {
+    try (OncoAgent agent = root.open()) {
+      String run = !id.equals("--last") ? id : agent.store().register().lastRunning()
+          .orElseThrow(() -> new ConsultationException(ConsultationException.Code.ENDED, "no consultation is being worked on; there is nothing to stop"));
+      CaseReport report = agent.consultation().cancel(run);
+      root.console().print(format == Format.json ? ShownReport.render(agent, report, format)
+          : "The consultation " + run + " is cancelled: it made no draft, and its steps so far are kept (review show " + run + ").");
+    }
   }
 
   private CaseReport started(OncoAgent agent) {

@@ -83,7 +83,7 @@ public enum ExitCode {
 
   private static ExitCode ofConsultation(ConsultationException.Code code) {
     return switch (code) {
-      case UNKNOWN_ID, BAD_AMENDMENT -> USAGE;
+      case UNKNOWN_ID, BAD_AMENDMENT, ENDED -> USAGE;
       case BUSY -> NOT_READY;
       case NOT_DECIDED, ALREADY_DECIDED, HASH_MISMATCH, OUTDATED, SUPERSEDED, NOT_SIGNABLE -> REFUSED;
       case FAILED -> FAILED;

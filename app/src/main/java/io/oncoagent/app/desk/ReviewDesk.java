@@ -63,7 +63,7 @@ public final class ReviewDesk {
     if (shown.decision() != null) {
       throw new ConsultationException(ConsultationException.Code.ALREADY_DECIDED, "this consultation was decided already; a decision stands once");
     }
-    if (shown.status() == ConsultationStatus.CANCELLED) {
+    if (shown.status() == ConsultationStatus.CANCELLED && shown.recommendation() != null) {
       throw new ConsultationException(ConsultationException.Code.SUPERSEDED, "a follow-up has taken the place of this draft; it can no longer be signed");
     }
     if (shown.status() != ConsultationStatus.AWAITING_REVIEW) {

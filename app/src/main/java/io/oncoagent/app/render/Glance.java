@@ -36,7 +36,7 @@ final class Glance {
           case DECLINED -> "declined";
           case INCONCLUSIVE -> "inconclusive";
           case FAILED -> "failed";
-          case CANCELLED -> "cancelled";
+          case CANCELLED -> report.recommendation() == null ? "stopped" : "cancelled";
         });
   }
 

@@ -4,6 +4,7 @@ import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.hitl.DecisionLog;
 import io.oncoagent.consult.report.Sha256;
 import io.oncoagent.domain.report.CaseReport;
+import io.oncoagent.domain.report.ConsultationStatus;
 import io.oncoagent.domain.review.ReviewDecision;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -61,6 +62,9 @@ public final class SqliteDecisionLog implements DecisionLog {
   private static void refuseAnotherText(Connection c, String id, String hash, Vault vault) throws SQLException {
     CaseReport stored = SqliteReportLog.find(c, id, vault)
         .orElseThrow(() -> new ConsultationException(ConsultationException.Code.NOT_DECIDED, "there is no stored draft to decide on"));
+    if (stored.status() == ConsultationStatus.CANCELLED) {
+      throw new ConsultationException(ConsultationException.Code.NOT_SIGNABLE, "this consultation was cancelled; there is no draft to decide on");
+    }
     if (!stored.contentHash().equals(hash)) {
       throw new ConsultationException(ConsultationException.Code.HASH_MISMATCH, "the decision is about another text than the one stored; nothing was signed");
     }

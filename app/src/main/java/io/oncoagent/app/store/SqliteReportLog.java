@@ -33,24 +33,54 @@ public final class SqliteReportLog implements ReportLog {
 
   private record Stored(String status, byte[] sealed) {
     boolean ended() {
-      return status.equals(ConsultationStatus.FINAL.name()) || status.equals(ConsultationStatus.DECLINED.name());
+      return status.equals(ConsultationStatus.FINAL.name()) || status.equals(ConsultationStatus.DECLINED.name()) || cancelled();
+    }
+
+    boolean cancelled() {
+      return status.equals(ConsultationStatus.CANCELLED.name());
     }
   }
 
   @Override
-  public void save(CaseReport report) {
+  public CaseReport save(CaseReport report) {
     Vault vault = keys.of(report.consultationId());
-    database.write(c -> {
+    return database.write(c -> {
       CaseReport now = report.status() == ConsultationStatus.AWAITING_REVIEW && placeTaken(c, report.consultationId()) ? report.cancelled() : report;
       byte[] plain = StoredJson.write(now);
       Stored before = stored(c, report.consultationId());
-      if (before != null && (before.ended() || Arrays.equals(vault.open(before.sealed(), owner(report.consultationId())), plain))) {
-        return false;
+      if (before != null) {
+        byte[] stands = vault.open(before.sealed(), owner(report.consultationId()));
+        if (before.ended() || Arrays.equals(stands, plain)) {
+          return StoredJson.read(stands, CaseReport.class);
+        }
       }
-      byte[] sealed = vault.seal(plain, owner(report.consultationId()));
-      put(c, now, sealed);
-      audit.within(c, AuditKind.CONSULTATION_STORED, report.consultationId(), detail(c, now, Sha256.hex(sealed)));
-      return true;
+      store(c, now, vault.seal(plain, owner(report.consultationId())));
+      return now;
+    });
+  }
+
+  private void store(Connection c, CaseReport report, byte[] sealed) throws SQLException {
+    put(c, report, sealed);
+    audit.within(c, AuditKind.CONSULTATION_STORED, report.consultationId(), detail(c, report, Sha256.hex(sealed)));
+  }
+
+  @Override
+  public CaseReport cancel(CaseReport report) {
+    String id = report.consultationId();
+    Vault vault = keys.of(id);
+    return database.write(c -> {
+      Stored before = stored(c, id);
+      if (placeTaken(c, id)) {
+        throw SqliteRunRegister.superseded(id);
+      }
+      if (before != null && before.cancelled()) {
+        return find(c, id, vault).orElseThrow();
+      }
+      RunningWork.need(c, id, before == null ? null : before.status());
+      String worker = RunningWork.takeAway(c, id);
+      audit.within(c, AuditKind.CONSULTATION_CANCELLED, id, Map.of("worker", worker));
+      store(c, report, vault.seal(StoredJson.write(report), owner(id)));
+      return report;
     });
   }
 

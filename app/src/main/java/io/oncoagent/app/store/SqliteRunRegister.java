@@ -161,6 +161,19 @@ public final class SqliteRunRegister implements RunRegister {
     });
   }
 
+  /** The run begun last that somebody has in hand and that has no report yet: what a stop without an id means. */
+  public Optional<String> lastRunning() {
+    return database.read(c -> {
+      try (PreparedStatement s =
+              c.prepareStatement(
+                  "select n.id from consultation n join lease l on l.run = n.id where l.until > 0 and not exists (select 1 from report r where r.consultation = n.id and r.status <> 'FAILED')"
+                      + " and exists (select 1 from checkpoint k where k.run = n.id) order by n.begun_at desc limit 1");
+          ResultSet found = s.executeQuery()) {
+        return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+      }
+    });
+  }
+
   @Override
   public boolean supersede(String run, String later) {
     return database.write(c -> {

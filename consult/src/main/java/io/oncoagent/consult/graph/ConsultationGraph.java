@@ -26,7 +26,7 @@ final class ConsultationGraph {
     try {
       StateGraph<ConsultState> graph = new StateGraph<>(new StateCopier());
       for (Map.Entry<String, Step> node : nodes(parts, watch).entrySet()) {
-        graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), budgets.bound(node.getKey(), node.getValue()))));
+        graph.addNode(node.getKey(), AsyncNodeActionWithConfig.node_async(watch.watched(node.getKey(), budgets.bound(node.getKey(), node.getValue(), watch::button))));
       }
       connect(graph);
       return graph.compile(

@@ -27,6 +27,7 @@ public final class GraphConsultation implements Consultation {
   private final ReportMaker maker;
   private final Continuations continuations;
   private final CompiledGraph<ConsultState> graph;
+  private final LostHolds lost;
 
   public GraphConsultation(GraphParts parts, ReportLog reports) {
     this(parts, reports, StepBudgets.DEFAULT);
@@ -40,6 +41,7 @@ public final class GraphConsultation implements Consultation {
     GateRules rules = new GateRules(parts.policy(), parts.confidence());
     this.maker = new ReportMaker(rules, ConsultationGraph.engines(parts), parts.provenance());
     this.continuations = new Continuations(parts);
+    this.lost = new LostHolds(parts.register());
   }
 
   /** Prepares, beside other work, what the first consultation of a process would otherwise wait for. */
@@ -89,24 +91,48 @@ public final class GraphConsultation implements Consultation {
     if (done.isPresent()) {
       return keep(done.get());
     }
+    refuseStopped(consultationId);
     continuations.refuseMixing(last);
     RunRegister.Hold hold = parts.register().take(consultationId);
     return run(hold, GraphInput.resume(), progress, last);
   }
 
+  private void refuseStopped(String id) {
+    boolean stopped = reports.find(id).filter(r -> r.status() == ConsultationStatus.CANCELLED && r.recommendation() == null).isPresent();
+    if (stopped) {
+      throw new ConsultationException(ConsultationException.Code.ENDED, "this consultation was cancelled and does not go on; consult anew");
+    }
+  }
+
+  @Override
+  public CaseReport cancel(String consultationId) {
+    CaseReport cancelled = maker.cancelled(known(consultationId)).withTrace(parts.events().events(consultationId));
+    CaseReport standing = reports.cancel(cancelled);
+    watch.button(consultationId).cancel();
+    return standing;
+  }
+
   private CaseReport run(RunRegister.Hold hold, GraphInput input, ProgressListener progress, ConsultState begin) {
     String id = hold.run();
     watch.listen(id, progress);
+    progress.begun(id);
+    LostHolds.Watch held = lost.watch(hold, watch.button(id));
     try {
       RunnableConfig config = RunnableConfig.builder().threadId(id).addMetadata(AppendOnlySaver.HOLD, hold).build();
       ConsultState end = graph.invokeFinal(input, config).map(NodeOutput::state).orElse(begin);
       return keep(end.report().orElseGet(() -> maker.waiting(end)));
     } catch (RuntimeException e) {
-      return refuseOrFail(hold, e, begin);
+      return stopped(hold).orElseGet(() -> refuseOrFail(hold, e, begin));
     } finally {
+      held.close();
       watch.forget(id);
       parts.register().release(hold);
     }
+  }
+
+  /** The report of a run that somebody has stopped while it was worked on here. */
+  private Optional<CaseReport> stopped(RunRegister.Hold hold) {
+    return parts.register().holds(hold) ? Optional.empty() : reports.find(hold.run()).filter(r -> r.status() == ConsultationStatus.CANCELLED);
   }
 
   /** What the caller must know is thrown on; everything else ends in a report that holds no draft. */
@@ -129,9 +155,9 @@ public final class GraphConsultation implements Consultation {
 
   private CaseReport keep(CaseReport report) {
     CaseReport traced = report.withTrace(parts.events().events(report.consultationId()));
-    reports.save(traced);
-    supersede(traced);
-    return traced;
+    CaseReport standing = reports.save(traced);
+    supersede(standing);
+    return standing;
   }
 
   /** A follow-up that has come to its draft takes the place of an earlier one that nobody has decided on. */

@@ -48,6 +48,11 @@ record ReportMaker(GateRules rules, EngineReport engine, Supplier<Provenance> pr
     return report(state, ConsultationStatus.FAILED, new Outcome(ReviewRequirement.NONE, null, null, verdict(state), null, null));
   }
 
+  /** A run that was stopped on request: no draft, whatever was reached; its alerts stay. */
+  CaseReport cancelled(ConsultState state) {
+    return report(state, ConsultationStatus.CANCELLED, new Outcome(ReviewRequirement.NONE, null, null, verdict(state), null, null));
+  }
+
   /** What differs from one end of a run to another. */
   private record Outcome(
       ReviewRequirement review, @Nullable Confidence confidence, @Nullable Recommendation text, @Nullable CriticVerdict verdict,

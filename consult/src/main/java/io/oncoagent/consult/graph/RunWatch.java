@@ -1,8 +1,10 @@
 package io.oncoagent.consult.graph;
 
+import io.oncoagent.consult.ConsultationException;
 import io.oncoagent.consult.ProgressListener;
 import io.oncoagent.consult.specialist.Drafting;
 import io.oncoagent.domain.report.TraceEntry;
+import io.oncoagent.gateway.chat.Cancellation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,7 @@ final class RunWatch {
   private final EventLog events;
   private final Clock clock;
   private final Map<String, ProgressListener> listeners = new ConcurrentHashMap<>();
+  private final Map<String, Cancellation> buttons = new ConcurrentHashMap<>();
 
   RunWatch(EventLog events, Clock clock) {
     this.events = events;
@@ -26,10 +29,17 @@ final class RunWatch {
 
   void listen(String run, ProgressListener listener) {
     listeners.put(run, listener);
+    buttons.put(run, new Cancellation());
   }
 
   void forget(String run) {
     listeners.remove(run);
+    buttons.remove(run);
+  }
+
+  /** What stops the work on this run in this process; one that nobody listens to when it is not worked on here. */
+  Cancellation button(String run) {
+    return buttons.getOrDefault(run, Cancellation.never());
   }
 
   /** What an engine tells of its work in this run. */
@@ -39,6 +49,11 @@ final class RunWatch {
       @Override
       public void written(int tokens) {
         listener.written(NodeName.SPECIALIST, tokens);
+      }
+
+      @Override
+      public void stoppedBy(Runnable stop) {
+        button(run).onCancel(stop);
       }
     };
   }
@@ -53,14 +68,23 @@ final class RunWatch {
     Instant start = clock.instant();
     listener.started(node);
     String outcome = "failed";
+    Cancellation button = button(run);
     try {
       Map<String, Object> written = step.run(state);
+      refuseStopped(button);
       outcome = NodeOutcome.of(written);
       return written;
     } finally {
       long millis = Duration.between(start, clock.instant()).toMillis();
-      events.append(run, new TraceEntry(node, start, millis, outcome));
-      listener.ended(node, millis, outcome);
+      String told = button.isCancelled() ? "stopped" : outcome;
+      events.append(run, new TraceEntry(node, start, millis, told));
+      listener.ended(node, millis, told);
+    }
+  }
+
+  private static void refuseStopped(Cancellation button) {
+    if (button.isCancelled()) {
+      throw new ConsultationException(ConsultationException.Code.ENDED, "the consultation was stopped");
     }
   }
 

@@ -1,6 +1,8 @@
 package io.oncoagent.consult.graph;
 
+import io.oncoagent.gateway.chat.Cancellation;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * How long a step may take before it counts as broken: a step that hangs ends the run FAILED, without a draft.
@@ -19,8 +21,8 @@ public record StepBudgets(Duration reading, Duration drafting) {
   }
 
   /** The step within its budget. */
-  Step bound(String node, Step step) {
+  Step bound(String node, Step step, Function<String, Cancellation> button) {
     boolean judged = node.equals(NodeName.HITL_GATE) || node.equals(NodeName.FORMATTER) || node.equals(NodeName.FALLBACK);
-    return judged ? step : new BoundedStep(node, step, node.equals(NodeName.SPECIALIST) ? drafting : reading);
+    return judged ? step : new BoundedStep(node, step, node.equals(NodeName.SPECIALIST) ? drafting : reading, button);
   }
 }

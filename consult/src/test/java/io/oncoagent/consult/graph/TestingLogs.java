@@ -20,8 +20,8 @@ final class TestingLogs {
   final Checkpoints checkpoints = new Checkpoints();
   final Events events = new Events();
   final Decisions decisions = new Decisions();
-  final Reports reports = new Reports();
   final Register register = new Register(checkpoints.fence);
+  final Reports reports = new Reports(register);
 
   static final class Checkpoints implements CheckpointLog {
     final Map<String, List<Row>> rows = new LinkedHashMap<>();
@@ -126,6 +126,12 @@ final class TestingLogs {
       held.remove(hold.run(), hold);
     }
 
+    /** Every later step of the present worker is one of an older token. */
+    synchronized void takeAway(String run) {
+      fence.merge(run, 1L, Long::sum);
+      held.remove(run);
+    }
+
     synchronized void expire(String run) {
       held.remove(run);
     }
@@ -140,9 +146,34 @@ final class TestingLogs {
   static final class Reports implements ReportLog {
     final Map<String, CaseReport> entries = new LinkedHashMap<>();
 
+    private final Register register;
+
+    Reports(Register register) {
+      this.register = register;
+    }
+
     @Override
-    public synchronized void save(CaseReport report) {
+    public synchronized CaseReport save(CaseReport report) {
+      CaseReport before = entries.get(report.consultationId());
+      if (before != null && before.status() == ConsultationStatus.CANCELLED) {
+        return before;
+      }
       entries.put(report.consultationId(), report);
+      return report;
+    }
+
+    @Override
+    public synchronized CaseReport cancel(CaseReport report) {
+      CaseReport before = entries.get(report.consultationId());
+      if (before != null && before.status() == ConsultationStatus.CANCELLED) {
+        return before;
+      }
+      if (before != null) {
+        throw new ConsultationException(ConsultationException.Code.ENDED, "it has ended");
+      }
+      register.takeAway(report.consultationId());
+      entries.put(report.consultationId(), report);
+      return report;
     }
 
     @Override

@@ -61,6 +61,10 @@ public final class GenerativeSpecialist implements Specialist {
       }
       return new Drafted(composer.compose(first, model.statements()), report(first, model));
     } catch (GatewayException e) {
+      if (e.code() == GatewayException.Code.CANCELLED) {
+        // Somebody pressed the button: nobody waits for a draft, of the rules neither.
+        throw e;
+      }
       return fallback(request, List.of(), tier, e.getMessage() == null ? e.code().name() : e.getMessage());
     } catch (IdentifierLeftException e) {
       return fallback(request, List.of(), tier, "the prompt would have held what looks like an identifier; nothing was sent");
