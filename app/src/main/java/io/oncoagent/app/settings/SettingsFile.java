@@ -86,11 +86,14 @@ public final class SettingsFile {
   }
 
   private static @Nullable Boolean cli(JsonNode review, @Nullable Boolean otherwise) {
-    return review.has("cli") ? switch (text(review, "review.", "cli")) {
+    if (!review.has("cli")) {
+      return otherwise;
+    }
+    return switch (text(review, "review.", "cli")) {
       case "allow" -> true;
       case "refuse" -> false;
       default -> throw new SettingsException("review.cli must be allow or refuse");
-    } : otherwise;
+    };
   }
 
   private static int jobs(JsonNode batch, int otherwise) {

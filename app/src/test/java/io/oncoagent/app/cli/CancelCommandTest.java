@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -38,15 +37,16 @@ class CancelCommandTest {
 
   @Test
   void theModelsWorkEndsTheRunIsCancelledAndItsHistoryIsKept() throws Exception {
-    CountDownLatch asked = new CountDownLatch(1);
+    CompletableFuture<Void> asked = new CompletableFuture<>();
     ScriptedServer.Script endless = (String request, Socket line) -> {
-      asked.countDown();
+      asked.complete(null);
       ScriptedServer.endless().play(request, line);
     };
     try (ScriptedServer server = new ScriptedServer(endless)) {
       String config = settings(server).toString();
       CompletableFuture<Shell.Result> working = CompletableFuture.supplyAsync(() -> run("--config", config, "consult", example(), "--engine", "generative", "--format", "json"));
-      asked.await();
+      CompletableFuture.anyOf(asked, working).join();
+      assertThat(asked).as(working.isDone() ? working.join().err() : "asked").isDone();
       JsonNode cancelled = json(run("consult", "--cancel", "--format", "json"));
       assertThat(cancelled.path("status").asString()).isEqualTo("CANCELLED");
       server.hungUp().await();

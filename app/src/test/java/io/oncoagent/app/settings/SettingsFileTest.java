@@ -29,6 +29,7 @@ class SettingsFileTest {
   void theDefaultsHoldWhereNothingIsSaid() throws IOException {
     assertThat(SettingsFile.load(null, new Home(folder))).isEqualTo(Settings.DEFAULTS);
     assertThat(load("")).isEqualTo(Settings.DEFAULTS);
+    assertThat(load("batch:\n  jobs: 7\n").review()).isEqualTo(Settings.DEFAULTS.review());
     assertThat(Settings.DEFAULTS.review().policy()).isEqualTo(ReviewPolicy.ALWAYS);
   }
 

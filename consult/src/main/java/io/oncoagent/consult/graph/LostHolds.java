@@ -15,9 +15,11 @@ final class LostHolds {
   /** Often enough to stop within a second, seldom enough to cost nothing: one read of an indexed row. */
   private static final Duration EVERY = Duration.ofMillis(250);
 
-  private final RunRegister register;
-  private final ScheduledExecutorService clock =
+  /** One for all: a look takes a moment, and a process that makes many consultations needs no thread for each. */
+  private static final ScheduledExecutorService CLOCK =
       Executors.newSingleThreadScheduledExecutor(work -> Thread.ofPlatform().daemon().name("lost-holds").unstarted(work));
+
+  private final RunRegister register;
 
   LostHolds(RunRegister register) {
     this.register = register;
@@ -29,7 +31,7 @@ final class LostHolds {
   }
 
   Watch watch(RunRegister.Hold hold, Cancellation button) {
-    ScheduledFuture<?> looking = clock.scheduleWithFixedDelay(() -> look(hold, button), EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> looking = CLOCK.scheduleWithFixedDelay(() -> look(hold, button), EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     return () -> looking.cancel(false);
   }
 

@@ -113,7 +113,7 @@ public class RunDesk {
   /** Stops the work within a second; false when there is nothing to stop. */
   public boolean cancel(String run, String account) {
     Future<?> job = work.get(run);
-    if (job == null || !job.cancel(true)) {
+    if (job == null || !stopped(run, job)) {
       return false;
     }
     agent.store().audit().record(AuditKind.RUN_CANCELLED, run, Map.of("account", account));
@@ -124,6 +124,16 @@ public class RunDesk {
     }
     work.remove(run);
     return true;
+  }
+
+  /** A run that works is taken from its worker and ends CANCELLED; one that waits its turn is taken out of the row. */
+  private boolean stopped(String run, Future<?> job) {
+    try {
+      agent.consultation().cancel(run);
+      return true;
+    } catch (ConsultationException e) {
+      return e.code() == ConsultationException.Code.UNKNOWN_ID && job.cancel(true);
+    }
   }
 
   /** Whether this process works on it or has it waiting. */
