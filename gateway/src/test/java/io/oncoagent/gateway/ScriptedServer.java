@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /** A model server on loopback that plays scripts in order, the last one again and again: every way in which a server or a model can be bad. */
@@ -28,6 +30,7 @@ public final class ScriptedServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Deque<Script> scripts;
+  private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch hungUp = new CountDownLatch(1);
 
@@ -55,6 +58,17 @@ public final class ScriptedServer implements AutoCloseable {
     return hungUp;
   }
 
+  /** Shows this text at a path beside or in place of the list of models. */
+  public ScriptedServer showing(String path, String text) {
+    pages.put(path, text);
+    return this;
+  }
+
+  private Script page(String path) {
+    String shown = pages.get(path);
+    return shown != null ? whole(shown) : path.endsWith("/models") ? models() : status(404);
+  }
+
   private void serve() {
     while (!socket.isClosed()) {
       try {
@@ -71,7 +85,7 @@ public final class ScriptedServer implements AutoCloseable {
       String request = read(line.getInputStream());
       requests.add(request);
       if (request.startsWith("GET ")) {
-        models().play(request, line);
+        page(request.split(" ", 3)[1]).play(request, line);
         return;
       }
       Script script;

@@ -21,22 +21,27 @@ import io.oncoagent.gateway.ModelGateway;
 import io.oncoagent.gateway.chat.Cancellation;
 import io.oncoagent.gateway.chat.ChatMessage;
 import io.oncoagent.gateway.chat.ChatRequest;
+import io.oncoagent.gateway.local.Running;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A real model on the whole way: probe, one draft, the stop button. It is no measure of quality; that is {@code eval consult --engine generative}. */
 public final class RealModelTrial {
   private final OncoAgent agent;
   private final ModelSettings models;
+  private final Optional<Running> own;
   private int written;
 
-  public RealModelTrial(OncoAgent agent, ModelSettings models) {
+  /** @param own the server that this installation has started, if any */
+  public RealModelTrial(OncoAgent agent, ModelSettings models, Optional<Running> own) {
+    this.own = own;
     this.agent = agent.drafting(EngineChoice.GENERATIVE, DraftAudit.NONE);
     this.models = models;
   }
 
   public List<Doctor.Check> run(List<CaseText> notes) {
-    List<Doctor.Check> checks = new ArrayList<>(ModelChecks.of(models));
+    List<Doctor.Check> checks = new ArrayList<>(ModelChecks.of(models, own));
     if (checks.stream().allMatch(Doctor.Check::sound)) {
       checks.add(stopButton());
       checks.add(draft(notes.getFirst()));

@@ -10,6 +10,7 @@ import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.bench.durability.DurabilityBench;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.store.StoreException;
+import io.oncoagent.app.wiring.DemonstrationModel;
 import io.oncoagent.app.wiring.Doctor;
 import io.oncoagent.app.wiring.Measurements;
 import io.oncoagent.app.wiring.ModelChecks;
@@ -140,10 +141,10 @@ final class BenchCommand implements Runnable {
       roles();
       return;
     }
-    List<Doctor.Check> checks = ModelChecks.of(root.settings().models());
+    List<Doctor.Check> checks = ModelChecks.of(root.settings().models(), new DemonstrationModel(root.home()).running());
     if (format == Format.json) {
       ObjectNode o = JsonNodeFactory.instance.objectNode();
-      checks.forEach(c -> o.putObject(c.name()).put("sound", c.sound()).put("detail", c.detail()));
+      checks.forEach(c -> o.putObject(c.name()).put("sound", c.sound()).put("told", c.told()).put("detail", c.detail()));
       root.console().print(o.toPrettyString());
     } else {
       checks.forEach(c -> root.console().print(c.name() + ": " + c.detail()));

@@ -36,14 +36,14 @@ final class DoctorCommand implements Runnable {
 
   private static String sheet(List<Doctor.Check> checks) {
     StringBuilder out = new StringBuilder();
-    checks.forEach(c -> out.append(c.sound() ? "ok       " : "PROBLEM  ").append(c.name()).append(": ").append(c.detail()).append('\n'));
+    checks.forEach(c -> out.append(String.format("%-10s", c.mark())).append(c.name()).append(": ").append(c.detail()).append('\n'));
     return out.toString();
   }
 
   private static ObjectNode json(List<Doctor.Check> checks) {
     ObjectNode o = JsonNodeFactory.instance.objectNode();
     ArrayNode array = o.putArray("checks");
-    checks.forEach(c -> array.addObject().put("name", c.name()).put("sound", c.sound()).put("detail", c.detail()));
+    checks.forEach(c -> array.addObject().put("name", c.name()).put("sound", c.sound()).put("told", c.told()).put("detail", c.detail()));
     return o;
   }
 }

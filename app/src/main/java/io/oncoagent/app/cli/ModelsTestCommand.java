@@ -2,6 +2,7 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.RealModelTrial;
+import io.oncoagent.app.wiring.DemonstrationModel;
 import io.oncoagent.app.wiring.Doctor;
 import io.oncoagent.app.wiring.OncoAgent;
 import java.util.List;
@@ -24,9 +25,9 @@ final class ModelsTestCommand implements Runnable {
     }
     try (OncoAgent agent = root.open()) {
       agent.readyWithStarter(IngestBar.on(root.console()));
-      List<Doctor.Check> checks = new RealModelTrial(agent, root.settings().models()).run(ExampleNotes.read());
+      List<Doctor.Check> checks = new RealModelTrial(agent, root.settings().models(), new DemonstrationModel(root.home()).running()).run(ExampleNotes.read());
       StringBuilder out = new StringBuilder();
-      checks.forEach(c -> out.append(c.sound() ? "ok       " : "PROBLEM  ").append(c.name()).append(": ").append(c.detail()).append('\n'));
+      checks.forEach(c -> out.append(String.format("%-10s", c.mark())).append(c.name()).append(": ").append(c.detail()).append('\n'));
       root.console().print(out.toString());
       List<String> broken = checks.stream().filter(c -> !c.sound()).map(Doctor.Check::name).toList();
       if (!broken.isEmpty()) {

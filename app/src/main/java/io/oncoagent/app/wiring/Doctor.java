@@ -22,8 +22,25 @@ public final class Doctor {
     this.home = home;
   }
 
-  /** One thing looked at. */
-  public record Check(String name, boolean sound, String detail) {}
+  /**
+   * One thing looked at.
+   *
+   * @param told false where it cannot be looked at: then nothing is known to be broken, and nothing to be right
+   */
+  public record Check(String name, boolean sound, boolean told, String detail) {
+    public Check(String name, boolean sound, String detail) {
+      this(name, sound, true, detail);
+    }
+
+    static Check notTold(String name, String detail) {
+      return new Check(name, true, false, detail);
+    }
+
+    /** As a page begins its line. */
+    public String mark() {
+      return !sound ? "PROBLEM" : told ? "ok" : "not told";
+    }
+  }
 
   /** Looks at everything, even when something is broken. */
   public List<Check> examine() {
@@ -36,7 +53,7 @@ public final class Doctor {
     checks.add(check("erasure", () -> new KeyBackups(agent).sentence()));
     checks.add(check("encoder", () -> agent.encoder().identity() + ", " + agent.encoder().encodeQuery("lung cancer").length + " dimensions"));
     checks.add(check("knowledge", this::packs));
-    checks.addAll(ModelChecks.of(agent.settings().models()));
+    checks.addAll(ModelChecks.of(agent.settings().models(), new DemonstrationModel(home).running()));
     return checks;
   }
 

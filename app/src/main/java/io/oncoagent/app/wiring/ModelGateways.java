@@ -12,6 +12,7 @@ import io.oncoagent.gateway.ModelGateway;
 import io.oncoagent.gateway.chat.Rate;
 import io.oncoagent.gateway.openai.OpenAiGateway;
 import io.oncoagent.gateway.openai.ServerFirstTokens;
+import io.oncoagent.gateway.openai.ServerPages;
 import io.oncoagent.gateway.policy.EgressGuard;
 import io.oncoagent.gateway.policy.Endpoint;
 import io.oncoagent.gateway.policy.HostRule;
@@ -62,6 +63,10 @@ final class ModelGateways {
       throw new NoModelException();
     }
     return firstTokens(Objects.requireNonNull(models.fast()), guard(models));
+  }
+
+  static ServerPages pages(ModelTier tier, EgressGuard guard) {
+    return ServerPages.of(endpoint(tier), guard);
   }
 
   static ServerFirstTokens firstTokens(ModelTier tier, EgressGuard guard) {

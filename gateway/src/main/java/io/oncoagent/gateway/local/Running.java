@@ -1,9 +1,12 @@
 package io.oncoagent.gateway.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +36,19 @@ public record Running(long pid, long started, int port, String served, String la
     Files.writeString(
         file,
         JsonNodeFactory.instance.objectNode().put("pid", pid).put("started", started).put("port", port).put("served", served).put("label", label).put("model", model).toString());
+  }
+
+  /** Memory of the process that lies in the machine's memory now, in bytes; empty when it is gone, or where the system does not tell (it does on Linux). */
+  public OptionalLong residentBytes() {
+    Path status = Path.of("/proc", String.valueOf(pid), "status");
+    if (process().isEmpty() || !Files.isReadable(status)) {
+      return OptionalLong.empty();
+    }
+    try (Stream<String> lines = Files.lines(status)) {
+      return lines.filter(l -> l.startsWith("VmRSS:")).mapToLong(l -> 1024 * Long.parseLong(l.replaceAll("\\D", ""))).findFirst();
+    } catch (IOException | UncheckedIOException e) {
+      return OptionalLong.empty();
+    }
   }
 
   /** The process, if it is still that one. */
