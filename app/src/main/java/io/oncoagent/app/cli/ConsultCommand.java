@@ -51,7 +51,7 @@ final class ConsultCommand implements Runnable {
   @Option(names = "--engine", paramLabel = "auto|extractive|generative", description = "Which specialist drafts.")
   private String engine = "auto";
 
-  @Option(names = "--format", paramLabel = "text|json|html", description = "Form of the report.")
+  @Option(names = "--format", paramLabel = "text|json|html|pdf", description = "Form of the report.")
   private Format format = Format.text;
 
   @Option(names = "--resume", arity = "0..1", fallbackValue = "--last", paramLabel = "ID", description = "Go on with a consultation that was cut off (the last one without ID).")
@@ -93,7 +93,7 @@ final class ConsultCommand implements Runnable {
         if (report.status() == ConsultationStatus.CANCELLED) {
           root.console().note("oncoagent: this consultation was cancelled while it ran; it made no draft");
         }
-        OutFile.write(batch.out(), ShownReport.render(agent, report, format), root.console());
+        ShownReport.write(agent, report, format, batch.out(), root.console());
       }
     }
   }
@@ -107,8 +107,8 @@ final class ConsultCommand implements Runnable {
       throw new InputException("consult needs one of FILE, --batch IN, --resume, --what-if TEXT, --cancel");
     }
     Engine.parse(engine);
-    if (format == Format.pdf) {
-      throw new NotInThisVersionException("--format pdf");
+    if (format == Format.pdf && batch.out() == null && root.console().terminal()) {
+      throw new InputException("a PDF is not shown on a terminal; give --out FILE");
     }
     Languages.parse(lang);
     Tiers.parse(tier);

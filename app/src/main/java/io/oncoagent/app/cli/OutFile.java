@@ -15,13 +15,29 @@ final class OutFile {
   static void write(@Nullable Path file, String result, Console console) {
     if (file == null) {
       console.print(result);
-      return;
+    } else {
+      write(file, (result.endsWith("\n") ? result : result + "\n").getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Bytes never go to a terminal. */
+  static void writeBytes(@Nullable Path file, byte[] result, Console console) {
+    if (file != null) {
+      write(file, result);
+    } else if (console.terminal()) {
+      throw new InputException("a PDF is not shown on a terminal; give --out FILE");
+    } else {
+      console.out().writeBytes(result);
+      console.out().flush();
+    }
+  }
+
+  private static void write(Path file, byte[] result) {
     Path target = file.toAbsolutePath();
     try {
       Path draft = Files.createTempFile(target.getParent(), ".oncoagent", ".tmp");
       try {
-        Files.writeString(draft, result.endsWith("\n") ? result : result + "\n", StandardCharsets.UTF_8);
+        Files.write(draft, result);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);

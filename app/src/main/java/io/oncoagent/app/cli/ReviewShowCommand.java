@@ -17,7 +17,7 @@ final class ReviewShowCommand implements Runnable {
 
   @Mixin private ReviewTarget target = new ReviewTarget();
 
-  @Option(names = "--format", paramLabel = "text|json|html")
+  @Option(names = "--format", paramLabel = "text|json|html|pdf")
   private Format format = Format.text;
 
   @Option(names = "--out", paramLabel = "FILE")
@@ -33,7 +33,7 @@ final class ReviewShowCommand implements Runnable {
       CaseReport report = target.find(agent);
       agent.store().audit().record(
           out == null ? AuditKind.VIEWED : AuditKind.EXPORTED, report.consultationId(), Map.of("content", report.contentHash(), "format", format.name()));
-      OutFile.write(out, ShownReport.render(agent, report, format), root.console());
+      ShownReport.write(agent, report, format, out, root.console());
     }
   }
 }

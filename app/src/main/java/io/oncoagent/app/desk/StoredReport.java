@@ -4,6 +4,7 @@ import io.oncoagent.app.render.ContractJson;
 import io.oncoagent.app.render.DecisionJson;
 import io.oncoagent.app.render.ReportHtml;
 import io.oncoagent.app.render.ReportText;
+import io.oncoagent.app.render.pdf.ReportPdf;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.app.wiring.Store;
 import io.oncoagent.domain.report.Branch;
@@ -58,6 +59,11 @@ public final class StoredReport {
       case REWORDED -> "Changed " + d.statement() + ": " + d.before() + " → " + d.after();
       case REMADE -> "Changed " + d.statement() + " (its words stand; kind, place, citations or conditions do not): " + d.before();
     };
+  }
+
+  /** A tagged PDF for the tumour board. */
+  public byte[] pdf() {
+    return ReportPdf.of(report, lines());
   }
 
   /** The contract's object with what stands beside it. */

@@ -1,5 +1,6 @@
 package io.oncoagent.app.store;
 
+import io.oncoagent.consult.ConsultationException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,7 +37,7 @@ public final class Inbox {
    * Stores what is handed in.
    *
    * @return the run that this request made, which is an earlier one when the key was used before
-   * @throws StoreException when the key was used for other words
+   * @throws ConsultationException HASH_MISMATCH when the key was used for other words
    */
   public String put(HandedIn request, @Nullable RequestKey key) {
     String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
@@ -75,7 +76,7 @@ public final class Inbox {
           return Optional.empty();
         }
         if (!key.hash().equals(found.getString(2))) {
-          throw new StoreException("this idempotency key was used for another request; use a new one");
+          throw new ConsultationException(ConsultationException.Code.HASH_MISMATCH, "this idempotency key was used for another request; use a new one");
         }
         return Optional.of(found.getString(1));
       }

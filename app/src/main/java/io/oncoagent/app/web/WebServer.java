@@ -95,6 +95,8 @@ public final class WebServer implements AutoCloseable {
     p.put("spring.mvc.problemdetails.enabled", "true");
     p.put("spring.web.resources.add-mappings", "false");
     p.put("spring.jmx.enabled", "false");
+    // Lines of the server itself can name addresses, and addresses hold ids.
+    p.put("logging.level.root", "error");
     p.put("management.endpoints.web.exposure.include", "health,prometheus");
     p.put("management.endpoint.health.probes.enabled", "true");
     p.put("management.endpoint.health.group.readiness.include", "readinessState,consultations");
@@ -119,6 +121,11 @@ public final class WebServer implements AutoCloseable {
   /** The one-time link to a first account; empty when there are accounts, or when others than this machine can reach the page. */
   public Optional<String> firstLink() {
     return context.getBean(FirstMinute.class).path().map(path -> address() + path);
+  }
+
+  /** A part of the running page, for tests of its rules. */
+  <T> T part(String name, Class<T> kind) {
+    return context.getBean(name, kind);
   }
 
   @Override

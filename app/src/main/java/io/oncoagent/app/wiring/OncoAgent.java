@@ -105,7 +105,6 @@ public final class OncoAgent implements AutoCloseable {
     return redactor.get().redact(note, null, language, known);
   }
 
-  /** The redactor itself, at the operating point of the settings. */
   public PhiRedactor redactor() {
     return redactor.get();
   }
@@ -119,14 +118,9 @@ public final class OncoAgent implements AutoCloseable {
     return text;
   }
 
-  /** Words that belong to a consultation and come later: a follow-up, a what-if. */
-  public DeidentifiedCase redactBeside(String words, Language language) {
-    return redact(new CaseText(words), null, language, List.of());
-  }
-
-  /** The words of a search without identifiers. */
-  public String cleanQuery(String words) {
-    return redactQuery(new CaseText(words));
+  /** Where uploaded documents lie until they are read. */
+  public Path uploads() {
+    return home.cache().resolve("uploads");
   }
 
   /** The same door for short texts: queries, reasons. */
@@ -169,7 +163,6 @@ public final class OncoAgent implements AutoCloseable {
     knowledge().ingest(pack.documents(), new KnowledgeBase.PackRequest(STARTER, pack.publisher(), pack.edition(), pack.licence(), null), progress);
   }
 
-  /** Unpacks the starter's articles and gives their folder. */
   public static Path starterFolder(Home home) {
     Path folder = home.cache().resolve("starter");
     StarterPack.unpack(folder);

@@ -98,8 +98,8 @@ class SettingsFileTest {
     try (InputStream in = SettingsFile.class.getResourceAsStream("settings.schema.json")) {
       JsonNode schema = JsonMapper.builder().build().readTree(in);
       assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
-      assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrder("review", "keys", "batch", "models", "audit", "retention");
-      Map.of("review", new String[] {"policy", "cli"}, "keys", new String[] {"file", "backupDays"}, "batch", new String[] {"jobs"}, "audit", new String[] {"anchor", "file", "command"},
+      assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrder("review", "keys", "batch", "models", "audit", "retention", "web", "deid");
+      Map.of("web", new String[] {"host", "port", "idleMinutes", "jobs", "certificate", "key", "plainReason"}, "deid", new String[] {"profile"}, "review", new String[] {"policy", "cli"}, "keys", new String[] {"file", "backupDays"}, "batch", new String[] {"jobs"}, "audit", new String[] {"anchor", "file", "command"},
               "retention", new String[] {"days"})
           .forEach((name, keys) -> assertThat(schema.at("/properties/" + name + "/properties").propertyNames()).containsExactlyInAnyOrder(keys));
     }

@@ -1,5 +1,6 @@
 package io.oncoagent.app.web.intake;
 
+import io.oncoagent.app.desk.SealedWords;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.intake.NoteReader;
 import io.oncoagent.app.store.Account;
@@ -109,7 +110,7 @@ class IntakeScreen {
 
   private void recordKept(String run, Account account, IntakeForm form) {
     if (!form.keep().isEmpty()) {
-      String reason = agent.cleanQuery(form.keepReason());
+      String reason = SealedWords.query(form.keepReason(), agent);
       agent.store().audit().record(AuditKind.REDACTION_KEPT, run, Map.of("account", account.name(), "count", String.valueOf(form.keep().size()), "reason", Sha256.hex(reason.getBytes(StandardCharsets.UTF_8))));
     }
   }

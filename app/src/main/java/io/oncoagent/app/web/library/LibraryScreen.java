@@ -1,5 +1,6 @@
 package io.oncoagent.app.web.library;
 
+import io.oncoagent.app.desk.SealedWords;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.web.page.NotFoundException;
 import io.oncoagent.app.web.page.Pages;
@@ -23,11 +24,21 @@ class LibraryScreen {
   private static final int RESULTS = 12;
   private static final int LONGEST_QUERY = 500;
   private final OncoAgent agent;
+  private final IngestDesk desk;
+  private final Coverage coverage;
   private final Pages pages;
 
-  LibraryScreen(OncoAgent agent, Pages pages) {
+  LibraryScreen(OncoAgent agent, IngestDesk desk, Coverage coverage, Pages pages) {
     this.agent = agent;
+    this.desk = desk;
+    this.coverage = coverage;
     this.pages = pages;
+  }
+
+  /** What the packs in use cover, as a table that shows where they are silent. */
+  @GetMapping("/library/coverage")
+  ResponseEntity<String> coverage(HttpServletRequest request) {
+    return pages.show(request, "coverage", Map.of("rows", coverage.rows(), "parts", Coverage.PARTS.keySet().stream().map(p -> p.substring(2)).toList()));
   }
 
   @GetMapping("/library")
@@ -36,8 +47,8 @@ class LibraryScreen {
       throw new InputException("a query has at most " + LONGEST_QUERY + " characters");
     }
     agent.readyWithStarter(p -> {});
-    Map<String, Object> parameters = new HashMap<>(Map.of("packs", agent.knowledge().packs(), "query", query));
-    parameters.put("answer", query.isBlank() ? null : agent.knowledge().search(agent.cleanQuery(query), RESULTS));
+    Map<String, Object> parameters = new HashMap<>(Map.of("packs", agent.knowledge().packs(), "query", query, "state", desk.state()));
+    parameters.put("answer", query.isBlank() ? null : agent.knowledge().search(SealedWords.query(query, agent), RESULTS));
     return pages.show(request, "library", parameters);
   }
 

@@ -13,13 +13,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * So many requests a minute and caller, as token buckets: {@value #SIGNED_IN} for somebody signed in, {@value #UNKNOWN} for an address that is not, and
- * {@value #SIGN_INS} sign-ins an address.
+ * So many requests a minute and caller, as token buckets: {@value #SIGNED_IN} for an account, {@value #UNKNOWN} for an address that is not signed in, and
+ * {@value #SIGN_INS} sign-ins an address, which may be a whole ward behind one proxy. Guessing at one account is stopped by its rest, not here.
  */
 final class RequestLimits extends OncePerRequestFilter {
   static final int SIGNED_IN = 1_200;
-  static final int UNKNOWN = 300;
-  static final int SIGN_INS = 20;
+  static final int UNKNOWN = 600;
+  static final int SIGN_INS = 120;
   private static final int MOST_CALLERS = 10_000;
   private final Clock clock;
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
@@ -54,9 +54,11 @@ final class RequestLimits extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     boolean signIn = request.getMethod().equals("POST") && request.getRequestURI().equals("/login");
-    boolean basic = request.getHeader("Authorization") != null;
-    String caller = who instanceof AccountUser user ? "account " + user.getName() : (signIn || basic ? "sign-in " : "address ") + request.getRemoteAddr();
-    int most = who instanceof AccountUser ? SIGNED_IN : signIn ? SIGN_INS : UNKNOWN;
+    String header = request.getHeader("Authorization");
+    String caller =
+        who instanceof AccountUser user ? "account " + user.getName()
+            : header != null ? "program " + request.getRemoteAddr() + " " + header.hashCode() : (signIn ? "sign-in " : "address ") + request.getRemoteAddr();
+    int most = who instanceof AccountUser || header != null ? SIGNED_IN : signIn ? SIGN_INS : UNKNOWN;
     if (buckets.size() > MOST_CALLERS) {
       buckets.clear();
     }

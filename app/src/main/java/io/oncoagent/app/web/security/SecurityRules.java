@@ -71,6 +71,7 @@ class SecurityRules {
         .requestMatchers("/api/v1/openapi.json").authenticated()
         .requestMatchers(HttpMethod.POST, "/api/v1/consultations").hasRole("CLINICIAN")
         .requestMatchers(HttpMethod.POST, "/api/v1/consultations/*/cancel").hasRole("CLINICIAN")
+        .requestMatchers(HttpMethod.POST, "/api/v1/consultations/*/opened").hasAnyRole(CLINICAL)
         .requestMatchers(HttpMethod.POST, "/api/v1/consultations/*/decision").hasRole("REVIEWER")
         .requestMatchers(HttpMethod.GET, "/api/v1/consultations", "/api/v1/consultations/*", "/api/v1/consultations/*/*").hasAnyRole(CLINICAL)
         .requestMatchers(HttpMethod.GET, "/api/v1/knowledge/*").hasAnyRole("CLINICIAN", "REVIEWER", "KNOWLEDGE_EDITOR")

@@ -39,6 +39,11 @@ class ReportFiles {
     return file(id, "html", "text/html;charset=UTF-8", bytes(of(id).html()));
   }
 
+  @GetMapping("/consultations/{id}/report.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable("id") String id) {
+    return file(id, "pdf", "application/pdf", of(id).pdf());
+  }
+
   @GetMapping("/consultations/{id}/report.json")
   ResponseEntity<byte[]> json(@PathVariable("id") String id) {
     return file(id, "json", "application/json", bytes(of(id).json().toPrettyString()));

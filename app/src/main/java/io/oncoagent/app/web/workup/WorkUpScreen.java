@@ -83,7 +83,7 @@ class WorkUpScreen {
     Account account = current.need();
     CaseReport earlier = cases.look(id, account).orElseThrow(() -> new InputException("this consultation has no result to go on from"));
     String cancer = whatIf && earlier.facts().cancer() != null ? earlier.facts().cancer().name() + ". " : "";
-    DeidentifiedCase later = agent.redactBeside(cancer + NoteReader.checked(words, whatIf ? "the what-if" : "the follow-up"), earlier.deidentified().language());
+    DeidentifiedCase later = SealedWords.beside(cancer + NoteReader.checked(words, whatIf ? "the what-if" : "the follow-up"), earlier.deidentified().language(), agent);
     DeidentifiedCase whole = OncoAgent.append(earlier.deidentified(), later);
     HandedIn next = new HandedIn(agent.newId(), account.name(), account.team(), whole, TierChoice.AUTO, earlier.patientId(), id, whatIf ? later : null);
     return Pages.to("/consultations/" + desk.handIn(next, null));

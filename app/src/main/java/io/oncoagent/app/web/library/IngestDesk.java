@@ -1,0 +1,74 @@
+package io.oncoagent.app.web.library;
+
+import io.oncoagent.app.cli.ExitCode;
+import io.oncoagent.app.intake.PackWatermark;
+import io.oncoagent.app.intake.PackWords;
+import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.consult.ConsultationException;
+import io.oncoagent.knowledge.KnowledgeBase;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads uploaded documents into a pack, one upload at a time, beside everything else. */
+@Component
+class IngestDesk {
+  private final OncoAgent agent;
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ingest-", 0).factory());
+  private volatile UploadView state = new UploadView(false, "", 0, 0, "", List.of());
+
+  IngestDesk(OncoAgent agent) {
+    this.agent = agent;
+  }
+
+  UploadView state() {
+    return state;
+  }
+
+  /** @param folder of the uploaded documents, removed afterwards */
+  synchronized void begin(Path folder, KnowledgeBase.PackRequest request) {
+    if (state.running()) {
+      throw new ConsultationException(ConsultationException.Code.BUSY, "another pack is being installed; wait for it");
+    }
+    state = new UploadView(true, request.name(), 0, 0, "", List.of());
+    worker.execute(() -> ingest(folder, request));
+  }
+
+  private void ingest(Path folder, KnowledgeBase.PackRequest request) {
+    try {
+      Stream.of(request.name(), request.publisher(), request.edition(), request.licence(), request.licenceStatement()).filter(Objects::nonNull)
+          .forEach(words -> PackWords.check(words, agent::verifyNoIdentifier));
+      PackWatermark.check(List.of(folder), words -> PackWords.check(words, agent::verifyNoIdentifier));
+      KnowledgeBase.IngestReport report =
+          agent.knowledge().ingest(List.of(folder), request, p -> state = new UploadView(true, request.name(), p.passagesDone(), p.passages(), "", List.of()));
+      state = new UploadView(false, report.pack(), report.passages(), report.passages(), report.documents() + " · " + report.passages(), report.problems());
+    } catch (RuntimeException e) {
+      state = new UploadView(false, request.name(), 0, 0, ExitCode.sentence(e), List.of());
+    } finally {
+      remove(folder);
+    }
+  }
+
+  static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // What is left lies in the cache, which may be deleted at any time.
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    worker.shutdownNow();
+  }
+}
