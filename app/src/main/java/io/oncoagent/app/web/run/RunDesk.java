@@ -61,6 +61,10 @@ public class RunDesk {
     RunFeed feed = new RunFeed(stored(request.run()));
     feeds.put(request.run(), feed);
     work.put(request.run(), workers.submit(() -> work(request, feed)));
+    // It may have ended already.
+    if (!feeds.containsKey(request.run())) {
+      work.remove(request.run());
+    }
   }
 
   private void work(HandedIn request, RunFeed feed) {
@@ -138,7 +142,7 @@ public class RunDesk {
 
   /** Whether this process works on it or has it waiting. */
   public boolean working(String run) {
-    return work.containsKey(run);
+    return feeds.containsKey(run);
   }
 
   /** Why a run ended without a report, in one sentence; empty when it did not, or in another process. */
