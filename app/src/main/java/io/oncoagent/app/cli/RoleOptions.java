@@ -2,12 +2,17 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.bench.roles.RolesBench;
 import io.oncoagent.app.intake.InputException;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How much is asked of a model in the parts beside drafting. */
 final class RoleOptions {
-  @Option(names = "--roles", description = "models: measure the model as grader, entailment check and second reader of facts, beside the rules (minutes).")
-  private boolean roles;
+  private static final Set<String> ROLES = Set.of("grader", "entailment", "facts");
+
+  @Option(names = "--roles", arity = "0..1", split = ",", fallbackValue = "grader,entailment,facts", paramLabel = "ROLE,…",
+      description = "models: measure the model as grader, entailment check and second reader of facts, beside the rules (minutes; without names all three).")
+  private List<String> roles = List.of();
 
   @Option(names = "--pairs", paramLabel = "N", description = "models --roles: questions each to grader and entailment check (default 120).")
   private int pairs = 120;
@@ -16,13 +21,16 @@ final class RoleOptions {
   private int notes = 20;
 
   boolean asked() {
-    return roles;
+    return !roles.isEmpty();
   }
 
   RolesBench.Size size(long seed) {
-    if (pairs < 0 || pairs > 10_000 || notes < 0 || notes > 10_000) {
-      throw new InputException("--pairs and --notes must lie between 0 and 10000");
+    if (!ROLES.containsAll(roles)) {
+      throw new InputException("--roles knows grader, entailment and facts");
     }
-    return new RolesBench.Size(pairs, notes, seed);
+    if (pairs < 8 || pairs > 10_000 || notes < 1 || notes > 10_000) {
+      throw new InputException("--pairs must lie between 8 and 10000, --notes between 1 and 10000");
+    }
+    return new RolesBench.Size(Set.copyOf(roles), pairs, notes, seed);
   }
 }

@@ -9,6 +9,11 @@ package io.oncoagent.app.bench.roles;
  * @param model natural log-odds of yes against no in the model's first token; above 0 is yes, 0 where it begins with neither
  */
 public record Judged(String kind, boolean truth, boolean rules, double rulesScore, double model) {
+  /** Yes only where both say yes: a model as one more check. */
+  boolean both() {
+    return rules && modelSays();
+  }
+
   boolean modelSays() {
     return model > 0;
   }

@@ -22,6 +22,7 @@ final class RoleFigures {
       List<Judged> of = all.stream().filter(j -> j.kind().equals(kind)).toList();
       ObjectNode one = kinds.putObject(kind);
       one.set("rules", interval(right(of.stream().map(j -> j.rules() == j.truth()).toList())));
+      one.set("both", interval(right(of.stream().map(j -> j.both() == j.truth()).toList())));
       one.set("model", interval(right(of.stream().map(j -> j.modelSays() == j.truth()).toList())));
     }
     return o;
@@ -31,11 +32,14 @@ final class RoleFigures {
     List<Boolean> truths = all.stream().map(Judged::truth).toList();
     List<Boolean> rules = all.stream().map(j -> j.rules() == j.truth()).toList();
     List<Boolean> model = all.stream().map(j -> j.modelSays() == j.truth()).toList();
+    List<Boolean> both = all.stream().map(j -> j.both() == j.truth()).toList();
     List<Boolean> fitted = fitted(all);
     ObjectNode o = JsonNodeFactory.instance.objectNode().put("pairs", all.size()).put("positives", truths.stream().filter(t -> t).count());
     o.set("rulesAccuracy", interval(right(rules)));
     o.set("modelAccuracy", interval(right(model)));
     o.set("modelAccuracyThresholdFitted", interval(right(fitted)));
+    o.set("bothAccuracy", interval(right(both)));
+    o.set("bothLessRules", difference(both, rules));
     o.set("modelLessRules", difference(model, rules));
     o.set("fittedModelLessRules", difference(fitted, rules));
     o.set("rulesAuroc", auroc(Auroc.of(all.stream().map(Judged::rulesScore).toList(), truths)));

@@ -5,6 +5,7 @@ import io.oncoagent.evaluation.LabelledLines;
 import io.oncoagent.gateway.FirstTokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,16 +27,23 @@ public final class RolesBench {
   /**
    * How much is asked.
    *
-   * @param pairs questions each to the grader and to the entailment check, 0 to leave both out
-   * @param notes notes read a second time, 0 to leave it out
+   * @param roles which of grader, entailment and facts
+   * @param pairs questions each to the grader and to the entailment check
+   * @param notes notes read a second time
    */
-  public record Size(int pairs, int notes, long seed) {}
+  public record Size(Set<String> roles, int pairs, int notes, long seed) {
+    public Size {
+      roles = Set.copyOf(roles);
+    }
+  }
 
   public ObjectNode run(Size size) {
     ObjectNode o = JsonNodeFactory.instance.objectNode().put("seed", size.seed());
     List<JsonNode> cases = LabelledLines.read(null, "consult/development-cases.jsonl");
-    if (size.pairs() > 0) {
+    if (size.roles().contains("grader")) {
       o.set("grader", RoleFigures.of(new GraderTrial(agent, model, progress).run(cases, size.pairs(), size.seed())));
+    }
+    if (size.roles().contains("entailment")) {
       EntailmentTrial entailment = new EntailmentTrial(agent, model, progress);
       List<Judged> paraphrases = entailment.paraphrases(LabelledLines.read(null, "critic/entailment-pairs.jsonl"), size.pairs() / 3);
       List<Judged> planted = entailment.planted(cases, size.pairs() - paraphrases.size(), size.seed());
@@ -45,7 +53,7 @@ public final class RolesBench {
       o.set("entailmentParaphrases", RoleFigures.of(paraphrases));
       o.set("entailmentPlanted", RoleFigures.of(planted));
     }
-    if (size.notes() > 0) {
+    if (size.roles().contains("facts")) {
       List<JsonNode> notes = LabelledLines.read(null, "facts/notes.jsonl").stream().filter(n -> n.path("split").asString("").equals("frozen")).toList();
       o.set("secondReading", new SecondReadingTrial(agent, progress).run(notes, size.notes(), size.seed()));
     }
