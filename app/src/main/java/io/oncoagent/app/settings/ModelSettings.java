@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generative {@code models.default}: what {@code --engine auto} means, extractive (false) or generative
  * @param secondReading {@code models.secondReading}: with the generative engine, a model reads the facts of the de-identified note once more; differences lower certainty. Off: not measured to help
+ * @param entailment {@code models.entailment}: the model looks once more at each of its statements and takes out what it does not find in the passage; measure yours first
  * @param label {@code models.label}: a warning on every page, null for none
  * @param fast {@code models.tiers.1}, null where no model is configured
  * @param deep {@code models.tiers.2}
  * @param hosts {@code models.hosts}: hosts beside this machine that may be talked to
  */
-public record ModelSettings(boolean generative, boolean secondReading, @Nullable String label, @Nullable ModelTier fast, @Nullable ModelTier deep, List<ModelHost> hosts) {
+public record ModelSettings(boolean generative, boolean secondReading, boolean entailment, @Nullable String label, @Nullable ModelTier fast, @Nullable ModelTier deep, List<ModelHost> hosts) {
   /** No model. */
-  public static final ModelSettings NONE = new ModelSettings(false, false, null, null, null, List.of());
+  public static final ModelSettings NONE = new ModelSettings(false, false, false, null, null, null, List.of());
 
   public ModelSettings {
     hosts = List.copyOf(hosts);

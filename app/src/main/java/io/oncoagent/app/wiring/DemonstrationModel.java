@@ -144,7 +144,7 @@ public final class DemonstrationModel {
         String.format(
             Locale.ROOT, "{server: '%s', model: '%s', keyFile: '%s', promptRate: %.2f, newRate: %.2f, seconds: 800%%s}", uri(running), running.served(), paths.key(),
             Math.max(0.1, rate.promptTokens()), Math.max(0.05, rate.newTokens()));
-    return "# Written by ./oncoagent models start, removed by models stop.\nmodels:\n  default: extractive\n  label: '" + running.label() + "'\n  tiers:\n    1: " + String.format(Locale.ROOT, tier, "")
+    return "# Written by ./oncoagent models start, removed by models stop.\nmodels:\n  default: extractive\n  entailment: on\n  label: '" + running.label() + "'\n  tiers:\n    1: " + String.format(Locale.ROOT, tier, "")
         + "\n    2: " + String.format(Locale.ROOT, tier, ", contextCharacters: 9000, newTokens: 700, statements: 5, drafts: 2") + "\n";
   }
 

@@ -15,6 +15,7 @@ import io.oncoagent.domain.report.EngineReport;
 import io.oncoagent.domain.verdict.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Which specialist drafts in this process. */
 final class Engines {
@@ -47,7 +48,15 @@ final class Engines {
     if (!generative(choice, models)) {
       return Map.of();
     }
-    return Map.of("specialist", PromptText.SPECIALIST + " sha256:" + PromptText.shipped(PromptText.SPECIALIST).hash());
+    Map<String, String> prompts = new TreeMap<>(Map.of("specialist", named(PromptText.SPECIALIST)));
+    if (models.entailment()) {
+      prompts.put("entailment", named(PromptText.ENTAILMENT));
+    }
+    return prompts;
+  }
+
+  private static String named(String prompt) {
+    return prompt + " sha256:" + PromptText.shipped(prompt).hash();
   }
 
   /** The model of each tier as configured; a report's engine has what the server says of itself. */

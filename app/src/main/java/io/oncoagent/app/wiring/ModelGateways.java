@@ -5,6 +5,7 @@ import io.oncoagent.app.settings.ModelSettings.ModelHost;
 import io.oncoagent.app.settings.ModelSettings.ModelTier;
 import io.oncoagent.app.settings.SettingsException;
 import io.oncoagent.consult.specialist.generative.Budget;
+import io.oncoagent.consult.specialist.generative.SecondLook;
 import io.oncoagent.consult.specialist.generative.TierModel;
 import io.oncoagent.consult.specialist.generative.TierModels;
 import io.oncoagent.gateway.GatewayException;
@@ -42,8 +43,8 @@ final class ModelGateways {
       throw new NoModelException();
     }
     EgressGuard guard = guard(models);
-    TierModel fast = tier(Objects.requireNonNull(models.fast()), guard);
-    TierModel deep = tier(Objects.requireNonNull(models.deep()), guard);
+    TierModel fast = tier(Objects.requireNonNull(models.fast()), guard, models.entailment());
+    TierModel deep = tier(Objects.requireNonNull(models.deep()), guard, models.entailment());
     return new TierModels(fast, deep, models.label(), guard.allowed());
   }
 
@@ -88,10 +89,16 @@ final class ModelGateways {
     }
   }
 
-  private static TierModel tier(ModelTier tier, EgressGuard guard) {
+  private static TierModel tier(ModelTier tier, EgressGuard guard, boolean twice) {
     ModelSettings.ModelBudget budget = tier.budget();
     String name = tier.adapter() == null ? tier.model() : tier.model() + " + " + tier.adapter();
-    return new TierModel(name, gateway(tier, guard), new Budget(budget.contextCharacters(), budget.newTokens(), budget.statements(), budget.drafts()));
+    return new TierModel(name, gateway(tier, guard), new Budget(budget.contextCharacters(), budget.newTokens(), budget.statements(), budget.drafts()), twice ? secondLook(tier, guard) : null);
+  }
+
+  /** Connects when the first statement is looked at. */
+  private static SecondLook secondLook(ModelTier tier, EgressGuard guard) {
+    Once<ServerFirstTokens> line = new Once<>(() -> firstTokens(tier, guard));
+    return new SecondLook(messages -> line.get().of(messages));
   }
 
   private static Endpoint endpoint(ModelTier tier) {

@@ -71,6 +71,34 @@ class GenerativeEngineTest {
     }
   }
 
+  /** The same, and a first token that leans to this word when a statement is looked at again. */
+  private static ScriptedServer.Script lookingAgain(String word) {
+    return (request, line) -> {
+      if (!request.contains("\"logprobs\":true")) {
+        osimertinib().play(request, line);
+        return;
+      }
+      assertThat(request).contains("Statement: Osimertinib, preferred").doesNotContain("64-year-old");
+      ScriptedServer.whole("{\"choices\":[{\"logprobs\":{\"content\":[{\"top_logprobs\":[{\"token\":\"" + word + "\",\"logprob\":-0.1}]}]}}]}").play(request, line);
+    };
+  }
+
+  @Test
+  void aModelThatDoesNotFindItsStatementInThePassageTakesItBack() throws IOException {
+    String twice = "  entailment: on\n";
+    try (ScriptedServer server = new ScriptedServer(lookingAgain("UN"))) {
+      JsonNode report = json(run(server.uri(), twice, "consult", example(), "--engine", "generative", "--format", "json"));
+      assertThat(report.at("/engine/specialist").asString()).isEqualTo("extractive");
+      assertThat(report.at("/engine/fallback/because").asString()).contains("no statement of the model stood (model-entailment)");
+    }
+    try (ScriptedServer server = new ScriptedServer(lookingAgain("SUP"))) {
+      JsonNode report = json(run(server.uri(), twice, "consult", example(), "--engine", "generative", "--format", "json"));
+      assertThat(report.at("/engine/specialist").asString()).isEqualTo("generative");
+      assertThat(report.at("/engine/entailment").asString()).isEqualTo("rules and model");
+      assertThat(report.at("/provenance/prompts/entailment").asString()).contains("entailment-1 sha256:");
+    }
+  }
+
   @Test
   void withoutItsServerTheRulesDraftAndEveryPageSaysSo() throws IOException {
     ScriptedServer gone = new ScriptedServer(ScriptedServer.silent());

@@ -49,8 +49,9 @@ class SettingsFileTest {
   void everyKeyOfAModelIsMapped() throws IOException {
     String tier = "{server: 'http://gpu:8000/v1', model: m, adapter: a, keyFile: /k, thinking: off, contextCharacters: 7000, newTokens: 300, statements: 4, drafts: 2, seconds: 30, callers: 3, queueSeconds: 9, promptRate: 100, newRate: 20.5}";
     ModelSettings models =
-        load("models:\n  default: generative\n  label: careful\n  tiers:\n    1: " + tier + "\n    2: {server: 'http://127.0.0.1:1/v1', model: big}\n  hosts:\n    - {name: gpu, transport: plain, reason: same rack}\n").models();
+        load("models:\n  default: generative\n  entailment: on\n  label: careful\n  tiers:\n    1: " + tier + "\n    2: {server: 'http://127.0.0.1:1/v1', model: big}\n  hosts:\n    - {name: gpu, transport: plain, reason: same rack}\n").models();
     assertThat(models.generative()).isTrue();
+    assertThat(models.entailment()).isTrue();
     assertThat(models.label()).isEqualTo("careful");
     assertThat(models.fast())
         .isEqualTo(

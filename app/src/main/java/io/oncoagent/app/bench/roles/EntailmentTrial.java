@@ -2,6 +2,7 @@ package io.oncoagent.app.bench.roles;
 
 import io.oncoagent.app.wiring.Measurements;
 import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.consult.specialist.generative.SecondLook;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.intake.CaseText;
@@ -27,18 +28,15 @@ final class EntailmentTrial {
   private static final int PASSAGE = 900;
   private static final int SHORTEST = 50;
   private static final int LONGEST = 260;
-  private static final String INSTRUCTION =
-      "You check statements against a guideline passage. Say whether the passage supports the whole statement: same drug, same number, same patients, same direction. "
-          + "Answer with one word: SUPPORTED or UNSUPPORTED.";
 
   private final OncoAgent agent;
-  private final Judge judge;
+  private final SecondLook judge;
   private final Consumer<String> progress;
   private final DeidentifiedCase note;
 
   EntailmentTrial(OncoAgent agent, FirstTokens model, Consumer<String> progress) {
     this.agent = agent;
-    this.judge = new Judge(model, INSTRUCTION, "SUPPORTED", "UNSUPPORTED");
+    this.judge = new SecondLook(model);
     this.progress = progress;
     this.note = agent.redact(new CaseText("Case under review."), null, Language.EN, List.of());
   }
@@ -102,7 +100,7 @@ final class EntailmentTrial {
       CriticVerdict verdict =
           agent.critique(note, List.of("[1] guideline › Treatment :: " + pair.passage()), "## Options\n" + pair.claim().replaceAll("\\.$", "") + " [1].", List.of());
       boolean passes = verdict.verdict() == CriticVerdict.Verdict.PASS;
-      double leaning = judge.leaning("Passage: " + pair.passage() + "\n\nStatement: " + pair.claim() + "\n\nSUPPORTED or UNSUPPORTED?");
+      double leaning = judge.leaning(pair.passage(), pair.claim());
       judged.add(new Judged(pair.kind(), pair.truth(), passes, passes ? 1 : 0, leaning));
       progress.accept("entailment " + judged.size() + " of " + pairs.size());
     }

@@ -2,11 +2,13 @@ package io.oncoagent.app.bench.roles;
 
 import io.oncoagent.app.wiring.Measurements;
 import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.consult.specialist.generative.TokenLeaning;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.evidence.Relevance;
 import io.oncoagent.domain.intake.CaseText;
 import io.oncoagent.gateway.FirstTokens;
+import io.oncoagent.gateway.chat.ChatMessage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,12 +28,12 @@ final class GraderTrial {
           + "Answer with one word: RELEVANT or IRRELEVANT.";
 
   private final OncoAgent agent;
-  private final Judge judge;
+  private final TokenLeaning judge;
   private final Consumer<String> progress;
 
   GraderTrial(OncoAgent agent, FirstTokens model, Consumer<String> progress) {
     this.agent = agent;
-    this.judge = new Judge(model, INSTRUCTION, "RELEVANT", "IRRELEVANT");
+    this.judge = new TokenLeaning(model, "RELEVANT", "IRRELEVANT");
     this.progress = progress;
   }
 
@@ -43,12 +45,16 @@ final class GraderTrial {
     for (Pair pair : pairs(cases, pairs, new Random(seed))) {
       String passage = pair.evidence().passage().text();
       String heading = String.join(" › ", pair.evidence().passage().section());
-      double leaning = judge.leaning("Case: " + pair.text().text() + "\n\nPassage: " + heading + ": " + passage.substring(0, Math.min(passage.length(), CHARACTERS)) + "\n\nRELEVANT or IRRELEVANT?");
+      double leaning = judge.of(prompt("Case: " + pair.text().text() + "\n\nPassage: " + heading + ": " + passage.substring(0, Math.min(passage.length(), CHARACTERS)) + "\n\nRELEVANT or IRRELEVANT?"));
       Evidence e = pair.evidence();
       judged.add(new Judged(pair.truth() ? "names a required option" : "names none", pair.truth(), e.relevance() == Relevance.RELEVANT, e.scores().rerank(), leaning));
       progress.accept("grader " + judged.size());
     }
     return judged;
+  }
+
+  private static List<ChatMessage> prompt(String data) {
+    return List.of(ChatMessage.system(INSTRUCTION), ChatMessage.user(data));
   }
 
   private List<Pair> pairs(List<JsonNode> cases, int most, Random random) {

@@ -59,7 +59,7 @@ public final class GenerativeSpecialist implements Specialist {
       if (model.statements().isEmpty()) {
         return fallback(request, List.of(), tier, "no statement of the model stood (" + String.join(", ", model.dropped().keySet().stream().sorted().toList()) + ")");
       }
-      return new Drafted(composer.compose(first, model.statements()), report(first, model));
+      return new Drafted(composer.compose(first, model.statements()), report(first, model, tier));
     } catch (GatewayException e) {
       if (e.code() == GatewayException.Code.CANCELLED) {
         // Somebody pressed the button: nobody waits for a draft, of the rules neither.
@@ -71,14 +71,14 @@ public final class GenerativeSpecialist implements Specialist {
     }
   }
 
-  private EngineReport report(Recommendation first, ModelDraft model) {
+  private EngineReport report(Recommendation first, ModelDraft model, TierModel tier) {
     Set<String> rules = offers.of(first);
     Set<String> own = offers.of(model.statements());
     EngineComparison comparison =
         new EngineComparison(
             first, rules.stream().filter(own::contains).toList(), rules.stream().filter(o -> !own.contains(o)).toList(), own.stream().filter(o -> !rules.contains(o)).toList(),
             model.dropped(), model.effort());
-    return new EngineReport(ENGINE, "rules", "rules", null, comparison, model.model(), models.label(), models.hosts());
+    return new EngineReport(ENGINE, "rules", tier.secondLook() == null ? "rules" : "rules and model", null, comparison, model.model(), models.label(), models.hosts());
   }
 
   /** The extractive draft as the critic lets it stand, within the same number of drafts as a run has. */

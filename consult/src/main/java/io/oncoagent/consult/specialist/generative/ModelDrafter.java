@@ -10,6 +10,7 @@ import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.ProfileReader;
 import io.oncoagent.consult.specialist.profile.TermReader;
 import io.oncoagent.consult.specialist.write.TissuePolicy;
+import io.oncoagent.domain.recommendation.Quote;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.report.EngineComparison;
 import io.oncoagent.gateway.GatewayException;
@@ -27,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks a model for statements and lets only those through that stand: a sentence of the passage under each, the rules on populations, then the critic. */
 final class ModelDrafter {
+  /** As reports name what the model's second look took out. */
+  private static final String SECOND_LOOK = "model-entailment";
+
   private final Lexicon lexicon;
   private final ProfileReader profiles;
   private final EvidenceReader reader;
@@ -85,7 +89,7 @@ final class ModelDrafter {
       ChatReply reply = asked.ask(question);
       JsonNode json = Objects.requireNonNull(reply.json());
       List<Proposal> proposals = Proposals.read(json, passages);
-      kept = stand(proposals, grounding, request, dropped);
+      kept = looked(stand(proposals, grounding, request, dropped), request, asked, dropped);
       if (proposals.isEmpty()) {
         break;
       }
@@ -113,7 +117,21 @@ final class ModelDrafter {
       dropped.merge(check, 1, Integer::sum);
       audit.proposal(statement.kind(), statement.text(), statement.citations().getFirst(), check);
     });
-    kept.forEach(s -> audit.proposal(s.kind(), s.text(), s.citations().getFirst(), "kept"));
+    return kept;
+  }
+
+  /** The last word of a model that may take out and never put in: what it does not find in the passage goes. */
+  private List<Statement> looked(List<Statement> statements, DraftRequest request, Asked asked, Map<String, Integer> dropped) {
+    List<Statement> kept = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean stands = asked.supported(statement, request);
+      audit.proposal(statement.kind(), statement.text(), statement.citations().getFirst(), stands ? "kept" : SECOND_LOOK);
+      if (stands) {
+        kept.add(statement);
+      } else {
+        dropped.merge(SECOND_LOOK, 1, Integer::sum);
+      }
+    }
     return kept;
   }
 
@@ -141,6 +159,21 @@ final class ModelDrafter {
       written += reply.usage().newTokens();
       millis += reply.usage().millis();
       return reply;
+    }
+
+    /** True where nobody looks a second time. */
+    boolean supported(Statement statement, DraftRequest request) {
+      SecondLook look = tier.secondLook();
+      if (look == null || statement.quotes().isEmpty()) {
+        return true;
+      }
+      if (stop.isCancelled()) {
+        throw new GatewayException(GatewayException.Code.CANCELLED, "the call was cancelled");
+      }
+      Quote quote = statement.quotes().getFirst();
+      String passage = request.evidence().evidence().stream().filter(e -> e.id().equals(quote.evidence())).findFirst().orElseThrow().passage().text();
+      calls++;
+      return look.leaning(SecondLook.around(passage, quote.start()), statement.text()) > 0;
     }
 
     EngineComparison.Effort effort() {

@@ -11,6 +11,9 @@ public record PromptText(String name, String text) {
   /** The specialist's instructions. */
   public static final String SPECIALIST = "specialist-1";
 
+  /** The instructions of the second look at a statement. */
+  public static final String ENTAILMENT = "entailment-1";
+
   /** Reads a shipped prompt. */
   public static PromptText shipped(String name) {
     try (InputStream in = PromptText.class.getResourceAsStream(name + ".txt")) {

@@ -1,4 +1,4 @@
-package io.oncoagent.app.bench.roles;
+package io.oncoagent.consult.specialist.generative;
 
 import io.oncoagent.gateway.FirstTokens;
 import io.oncoagent.gateway.chat.ChatMessage;
@@ -6,25 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Asks a model for one of two words and reads how much it leans to the first, from the probabilities of its first token. */
-final class Judge {
+/** How much a model leans to the first of two words that its answer may begin with. */
+public final class TokenLeaning {
+  /** Whatever is not told is less likely than all that is; enough for the sign, too little to matter in an order. */
+  private static final double LESS = 1e-3;
+
   private final FirstTokens model;
-  private final String instruction;
   private final String yes;
   private final String no;
 
   /** @param yes and {@code no}: words that differ in their first letter */
-  Judge(FirstTokens model, String instruction, String yes, String no) {
+  public TokenLeaning(FirstTokens model, String yes, String no) {
     this.model = model;
-    this.instruction = instruction;
     this.yes = yes.toLowerCase(Locale.ROOT);
     this.no = no.toLowerCase(Locale.ROOT);
   }
 
-  /** Natural log-odds of yes against no among the tokens that begin either word; a word that none of them begins counts as less likely than all that are told. */
-  double leaning(String data) {
-    Map<String, Double> tokens = model.of(List.of(ChatMessage.system(instruction), ChatMessage.user(data)));
-    double least = tokens.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+  /** Natural log-odds of yes against no among the tokens that begin either word; a word that none of them begins counts as less likely than all that are told; 0 where neither is. */
+  public double of(List<ChatMessage> messages) {
+    Map<String, Double> tokens = model.of(messages);
+    double least = tokens.values().stream().mapToDouble(Double::doubleValue).min().orElse(0) - LESS;
     double forYes = beginning(tokens, yes);
     double forNo = beginning(tokens, no);
     if (forYes == 0 && forNo == 0) {
