@@ -3,7 +3,7 @@
 
     train.py RUN        reads RUN/train.json, goes on from RUN/checkpoints, writes RUN/metrics.jsonl and at the end RUN/adapter
 
-RUN/control/STOP asks it to stop after the step; it stops too when the process that started it is gone. Exit codes: 0 finished or stopped (metrics say which),
+RUN/control/STOP (or SIGTERM) asks it to stop after the step; it stops too when the process that started it is gone. Exit codes: 0 finished or stopped (metrics say which),
 2 settings or data unusable, 3 a gate refused, 4 the loss is no number, 5 the disk is full, 1 anything else.
 """
 import fcntl
@@ -11,6 +11,7 @@ import io
 import json
 import math
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -27,6 +28,8 @@ import gates
 from rows import BadRun, read_rows, row_losses
 
 PROBES = 4
+# Beside the weights: activations of one row, the adapter with its optimizer, and the libraries. With it 9B in bf16 comes to 21 GB and 27B to 57 GB; others measured 22 and 56.
+BESIDE_THE_WEIGHTS = 3 << 30
 
 
 class Refused(Exception):
@@ -60,27 +63,46 @@ class Metrics:
 
 
 def base_model(settings, dtype, device):
-    """The base: a folder of weights, one GGUF file (dequantised), or a tiny random model for tests."""
-    from transformers import AutoConfig, AutoModelForCausalLM
+    """The base: a folder of weights, or a tiny random model for tests."""
+    from transformers import AutoModelForCausalLM
 
     model = settings["model"]
     if "tiny" in model:
         config = gates.tiny_config(model["tiny"], model.get("vocab", 512))
         return gates.tiny_model(config, settings["seed"]).to(dtype)
     path = Path(model["path"])
+    if not (path / "config.json").is_file():
+        raise BadRun(f"{path} is no folder of weights with a config.json (a GGUF file is turned into one by base_from_gguf.py)")
     where = {"pretrained_model_name_or_path": str(path), "local_files_only": True}
-    if path.suffix == ".gguf":
-        where = {"pretrained_model_name_or_path": str(path.parent), "gguf_file": path.name, "local_files_only": True}
     extra = {}
     if settings["dtype"] == "nf4":
         from transformers import BitsAndBytesConfig
 
         extra["quantization_config"] = BitsAndBytesConfig(load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True, bnb_4bit_compute_dtype=torch.bfloat16)
     try:
-        AutoConfig.from_pretrained(**where)
         return AutoModelForCausalLM.from_pretrained(dtype=dtype, attn_implementation="sdpa", **where, **extra).to(device)
     except (OSError, ValueError, ImportError) as error:
         raise BadRun(f"the base model at {path} cannot be loaded ({type(error).__name__})") from error
+
+
+def free_memory(device):
+    """Bytes that a training may take now."""
+    if device == "cuda":
+        return torch.cuda.mem_get_info()[0]
+    with open("/proc/meminfo", encoding="ascii") as lines:
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
+
+
+def memory_fits(settings, device):
+    """Refuses before the weights are read when they cannot fit; gives need and free bytes."""
+    if "path" not in settings["model"]:
+        return {}
+    stored = sum(f.stat().st_size for f in Path(settings["model"]["path"]).glob("*.safetensors"))
+    need = int(stored * {"fp32": 2.0, "bf16": 1.0, "nf4": 0.3}[settings["dtype"]]) + BESIDE_THE_WEIGHTS
+    free = free_memory(device)
+    if need > free:
+        raise BadRun(f"the training needs about {need / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free on the {device}; use a smaller type of numbers or a larger machine")
+    return {"memoryNeeded": need, "memoryFree": free}
 
 
 def rate(settings, step, steps):
@@ -99,6 +121,10 @@ class Training:
     def __init__(self, run, settings, metrics):
         self.run, self.settings, self.metrics = run, settings, metrics
         self.parent = os.getppid()
+        self.ended = False
+        # An interrupt at the terminal reaches the whole group; the one who started the training decides, and a worker left alone stops after its step.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, self.end)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         if settings["dtype"] == "nf4" and self.device == "cpu":
             raise BadRun("nf4 needs a GPU; use bf16 or fp32")
@@ -111,8 +137,12 @@ class Training:
         self.a_epoch = a_epoch
         self.load()
 
+    def end(self, *_):
+        self.ended = True
+
     def load(self):
         s = self.settings
+        memory = memory_fits(s, self.device)
         dtype = torch.float32 if s["dtype"] == "fp32" else torch.bfloat16
         base = base_model(s, dtype, self.device)
         vocab = base.get_input_embeddings().num_embeddings
@@ -120,7 +150,7 @@ class Training:
             raise BadRun("the shards hold tokens that the base model does not know; they were packed with another tokenizer")
         self.metrics.event("env", torch=torch.__version__, device=self.device, threads=torch.get_num_threads(), modelType=base.config.model_type,
                            parameters=sum(p.numel() for p in base.parameters()), rows=len(self.rows), tokens=sum(r.tokens for r in self.rows),
-                           trained=sum(r.trained for r in self.rows), steps=self.steps)
+                           trained=sum(r.trained for r in self.rows), steps=self.steps, **memory)
         self.packed = self.isolated(base.config)
         if s.get("gradientCheckpointing"):
             base.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
@@ -225,6 +255,8 @@ class Training:
         self.metrics.event("eval", step=step, loss=total / max(1, count), tokens=count)
 
     def asked_to_stop(self):
+        if self.ended:
+            return "a signal asked it to end"
         if (self.run / "control" / "STOP").exists():
             return "STOP was asked for"
         if os.getppid() != self.parent:

@@ -1,0 +1,117 @@
+#!/usr/bin/env python3
+"""What an adapter gains over its base on held-out cases whose answer begins with one of a few words: paired accuracy with an interval.
+
+    gain.py RUN HELD-OUT-SHARDS [--seed N]      reads RUN/train.json and RUN/adapter, writes RUN/gain.json
+
+A case counts as right when, among the first answer tokens that occur in the held-out cases, the right one gets the highest logit: the base is not held to a format
+that it was never shown. The interval is a percentile bootstrap over documents (the part of an id before «#»), since pairs of one document are not independent.
+"""
+import argparse
+import json
+import os
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+import numpy as np
+import torch
+
+from checkpoints import fault, write_synced
+from rows import IGNORED, BadRun, read_rows, sha256
+from train import base_model
+
+ROUNDS = 10_000
+# Fewer answers than this on each side say nothing; more different ones are no choice between a few words.
+MOST_ANSWERS = 16
+
+
+def groups(folder, rows):
+    """The document of each case, in the order of rows."""
+    listed = [json.loads(line) for line in (Path(folder) / "cases.jsonl").read_text(encoding="utf-8").splitlines()]
+    placed = sorted((c for c in listed if "row" in c), key=lambda c: (c["row"], c["start"]))
+    if len(placed) != sum(len(r.bounds) - 1 for r in rows):
+        raise BadRun("cases.jsonl does not list the cases of the rows")
+    return [c["id"].split("#")[0] for c in placed]
+
+
+def choices(rows):
+    """For each case: the row, its borders, where its first trained token stands."""
+    for row in rows:
+        for low, high in zip(row.bounds[:-1], row.bounds[1:]):
+            yield row, low, high, low + int(torch.nonzero(row.labels[low:high] != IGNORED)[0])
+
+
+def right(model, cases, answers):
+    """Whether each case's first answer token wins among the answers; each case alone."""
+    found = []
+    with torch.no_grad():
+        for row, low, _, first in cases:
+            logits = model(input_ids=row.ids[None, low:first].to(model.device), position_ids=positions_of(first - low).to(model.device), use_cache=False, logits_to_keep=1).logits[0, -1]
+            found.append(answers[int(logits[answers].argmax())] == int(row.ids[first]))
+    return np.array(found, dtype=float)
+
+
+def positions_of(length):
+    return torch.arange(length)[None]
+
+
+def interval(difference, documents, seed):
+    """95 % percentile bootstrap of the mean paired difference, documents drawn with replacement."""
+    parts = defaultdict(list)
+    for value, document in zip(difference, documents):
+        parts[document].append(value)
+    sums = np.array([sum(v) for v in parts.values()])
+    sizes = np.array([len(v) for v in parts.values()])
+    random = np.random.default_rng(seed)
+    drawn = random.integers(0, len(sums), (ROUNDS, len(sums)))
+    means = sums[drawn].sum(axis=1) / sizes[drawn].sum(axis=1)
+    low, high = np.percentile(means, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def measure(run, held, seed):
+    from peft import PeftModel
+
+    settings = json.loads((run / "train.json").read_text(encoding="utf-8"))
+    why = fault(run / "adapter")
+    if why:
+        raise BadRun(f"the adapter of {run} cannot be trusted: {why}")
+    rows = read_rows(held)
+    documents = groups(held, rows)
+    cases = list(choices(rows))
+    answers = sorted({int(row.ids[first]) for row, _, _, first in cases})
+    if not 2 <= len(answers) <= MOST_ANSWERS:
+        raise BadRun(f"the held-out cases begin with {len(answers)} different tokens; a gain is measured on 2 to {MOST_ANSWERS}")
+    torch.set_num_threads(settings["threads"])
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    base = base_model(settings, torch.float32 if settings["dtype"] == "fp32" else torch.bfloat16, device)
+    model = PeftModel.from_pretrained(base, run / "adapter").eval()
+    with_adapter = right(model, cases, answers)
+    with model.disable_adapter():
+        without = right(model, cases, answers)
+    low, high = interval(with_adapter - without, documents, seed)
+    return {"format": "oncoagent-gain-1", "n": len(cases), "documents": len(set(documents)), "base": float(without.mean()), "adapter": float(with_adapter.mean()),
+            "gain": {"value": float((with_adapter - without).mean()), "low": low, "high": high, "n": len(cases)}, "seed": seed,
+            "heldOutSha256": sha256(Path(held) / "run.json"), "adapterSha256": sha256(run / "adapter" / "adapter_model.safetensors")}
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Paired gain of an adapter over its base on held-out cases.")
+    parser.add_argument("run", type=Path)
+    parser.add_argument("held", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    try:
+        result = measure(arguments.run.resolve(), arguments.held.resolve(), arguments.seed)
+    except BadRun as error:
+        print(f"gain: {error}", file=sys.stderr)
+        return 2
+    write_synced(arguments.run / "gain.json", (json.dumps(result, indent=1) + "\n").encode())
+    print(json.dumps(result))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
