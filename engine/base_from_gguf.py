@@ -3,6 +3,7 @@
 
     base_from_gguf.py FILE.gguf FOLDER          the folder appears only when it is complete
 """
+import json
 import os
 import sys
 from pathlib import Path
@@ -28,6 +29,12 @@ def main():
     model.hf_quantizer, model.is_quantized = None, False
     model.save_pretrained(draft)
     AutoTokenizer.from_pretrained(source.parent, gguf_file=source.name, local_files_only=True).save_pretrained(draft)
+    # `tune pack` reads the template from the tokenizer's configuration.
+    settings = json.loads((draft / "tokenizer_config.json").read_text(encoding="utf-8"))
+    template = draft / "chat_template.jinja"
+    if template.is_file():
+        settings["chat_template"] = template.read_text(encoding="utf-8")
+        (draft / "tokenizer_config.json").write_text(json.dumps(settings, indent=1), encoding="utf-8")
     os.rename(draft, folder)
     return 0
 

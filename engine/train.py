@@ -156,6 +156,11 @@ class Training:
             base.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
             base.enable_input_require_grads()
         torch.manual_seed(s["seed"])
+        last = s["lora"].get("lastLayers")
+        if last:
+            # Only the last layers are trained: no gradient runs through those before, which makes a step on a CPU nearly as cheap as reading.
+            count = base.config.get_text_config().num_hidden_layers
+            s["lora"]["layers"] = list(range(max(0, count - last), count))
         self.model = gates.with_lora(base, s["lora"])
         for parameter in self.model.parameters():
             if parameter.requires_grad:
