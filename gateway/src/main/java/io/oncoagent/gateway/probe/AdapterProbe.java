@@ -4,10 +4,11 @@ import io.oncoagent.gateway.FirstTokens;
 import io.oncoagent.gateway.chat.ChatMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Whether an adapter that is listed does anything: servers have been seen to list one, answer under its name, and serve the base model. The same prompts are asked with it,
- * without it, and without it again; an adapter that works moves the log-probabilities of the first token by more than the server differs from itself.
+ * Whether an adapter that is listed does anything: servers have been seen to list one, answer under its name, and serve the base model. All prompts are asked without it, without it again,
+ * and with it, so that no server answers from what it has just read; an adapter that works moves the log-probabilities of the first token by more than the server differs from itself.
  */
 public final class AdapterProbe {
   /** Below this a difference is rounding: half-precision logits differ by more between two kernels only at some 1e-2, between two equal calls by nothing. */
@@ -33,14 +34,14 @@ public final class AdapterProbe {
 
   /** @throws io.oncoagent.gateway.GatewayException BROKEN_REPLY when the server does not tell probabilities; else whatever failed */
   public static Result run(FirstTokens with, FirstTokens without, List<List<ChatMessage>> prompts) {
-    double moved = 0;
-    double spread = 0;
-    for (List<ChatMessage> prompt : prompts) {
-      Map<String, Double> base = without.of(prompt);
-      spread = Math.max(spread, difference(base, without.of(prompt)));
-      moved = Math.max(moved, difference(base, with.of(prompt)));
-    }
-    return new Result(moved, spread, prompts.size());
+    List<Map<String, Double>> base = prompts.stream().map(without::of).toList();
+    List<Map<String, Double>> again = prompts.stream().map(without::of).toList();
+    List<Map<String, Double>> adapted = prompts.stream().map(with::of).toList();
+    return new Result(largest(base, adapted), largest(base, again), prompts.size());
+  }
+
+  private static double largest(List<Map<String, Double>> one, List<Map<String, Double>> other) {
+    return IntStream.range(0, one.size()).mapToDouble(i -> difference(one.get(i), other.get(i))).max().orElse(0);
   }
 
   /** The largest over the tokens of both; one that a list does not have is at most as likely as the last that it has. */

@@ -40,7 +40,7 @@ class AdapterRouteTest {
     try (ScriptedServer server = new ScriptedServer(ScriptedServer.whole(LOGPROBS)).showing("/lora-adapters", LISTED);
         ServerFirstTokens with = ServerFirstTokens.of(endpoint(server, "grading"), GUARD)) {
       assertThat(with.of(List.of(ChatMessage.user("one")))).containsEntry("RE", -0.2).containsEntry("IR", -2.3);
-      assertThat(posted(server)).contains("\"model\":\"testing\"", "\"lora\":[{\"id\":1,\"scale\":1.0}]", "\"max_tokens\":1", "\"logprobs\":true");
+      assertThat(posted(server)).contains("\"model\":\"testing\"", "\"lora\":[{\"id\":1,\"scale\":1.0}]", "\"max_tokens\":1", "\"logprobs\":true", "\"cache_prompt\":false");
       with.withoutAdapter().of(List.of(ChatMessage.user("one")));
       assertThat(posted(server)).contains("\"lora\":[{\"id\":1,\"scale\":0.0}]");
     }

@@ -28,7 +28,7 @@ class AdapterProbeTest {
   @Test
   void aDifferenceNoLargerThanTheServersOwnSpreadIsNone() {
     AtomicInteger calls = new AtomicInteger();
-    FirstTokens wavering = m -> Map.of("RE", -0.2 - 0.01 * (calls.getAndIncrement() % 2), "IR", -2.3);
+    FirstTokens wavering = m -> Map.of("RE", -0.2 - 0.01 * ((calls.getAndIncrement() / 2)), "IR", -2.3);
     assertThat(AdapterProbe.run(m -> Map.of("RE", -0.22, "IR", -2.3), wavering, PROMPTS).works()).isFalse();
   }
 
