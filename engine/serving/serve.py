@@ -24,6 +24,9 @@ def parameters(config, key):
     p.n_ctx = int(config["contextTokens"])
     p.n_parallel = 1
     p.n_predict = 2048
+    # llama.cpp looks for a caller who has hung up between two batches only: small ones, so that a stopped prompt ends soon.
+    p.n_batch = 64
+    p.n_ubatch = 64
     p.cpuparams.n_threads = int(config["threads"])
     p.cpuparams_batch.n_threads = int(config["threads"])
     p.offline = True
