@@ -8,6 +8,7 @@ home=${1:-$(mktemp -d)}
 note=examples/cases/LUNG-01.txt
 out=$(mktemp -d)
 bad=0
+trap '$onco --home "$home" models stop > /dev/null 2>&1' EXIT
 field() { python3 -c "import json,sys; d=json.load(open(sys.argv[1])); print(eval(sys.argv[2]))" "$1" "$2" 2>/dev/null; }
 
 for moment in 0 2 5 10 20; do
