@@ -58,6 +58,15 @@ final class ModelGateways {
     return new OpenAiGateway(endpoint(tier), guard, Persistence.Limits.STANDARD);
   }
 
+  /** For a run that asks again by itself and finds out how many calls at once the server bears: no retries here, no rest, and a place for each caller. */
+  static ModelGateway manyCallers(ModelTier tier, EgressGuard guard, int callers) {
+    requireAllowed(tier, guard);
+    Endpoint one = endpoint(tier);
+    Endpoint many = new Endpoint(
+        one.server(), one.model(), one.adapter(), one.apiKey(), one.thinking(), one.expected(), Math.max(one.contextCharacters(), 16_000), one.longest(), callers, one.longest());
+    return new OpenAiGateway(many, guard, new Persistence.Limits(0, Duration.ofMillis(500), 10_000, Duration.ofMillis(1)));
+  }
+
   /** The numbers behind tier 1's first token. */
   static ServerFirstTokens firstTokens(ModelSettings models) {
     if (!models.configured()) {
