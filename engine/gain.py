@@ -43,14 +43,55 @@ def choices(rows):
             yield row, low, high, low + int(torch.nonzero(row.labels[low:high] != IGNORED)[0])
 
 
+class Layers:
+    """The decoder in two parts: what no adapter touches is computed once for base and adapter. Both parts are the model's own modules, called as it calls them."""
+
+    def __init__(self, model, first):
+        self.causal = model.get_base_model()
+        self.layers, self.first = self.causal.model.layers, first
+
+    def hidden(self, ids):
+        """What the first trained layer is given, and how it is called."""
+        caught = {}
+
+        def catch(_, args, named):
+            caught["hidden"], caught["named"] = args[0], named
+            raise StopIteration
+        handle = self.layers[self.first].register_forward_pre_hook(catch, with_kwargs=True)
+        try:
+            self.causal.model(input_ids=ids, position_ids=positions_of(ids.shape[1]).to(ids.device), use_cache=False)
+        except StopIteration:
+            pass
+        finally:
+            handle.remove()
+        return caught["hidden"], caught["named"]
+
+    def logits(self, hidden, named):
+        """Logits behind the last token."""
+        for layer in self.layers[self.first:]:
+            hidden = layer(hidden, **named)
+            hidden = hidden[0] if isinstance(hidden, tuple) else hidden
+        return self.causal.lm_head(self.causal.model.norm(hidden[:, -1:]))[0, -1]
+
+
+def first_trained(model):
+    """The first layer that carries LoRA."""
+    return min(int(n.split("layers.")[1].split(".")[0]) for n, m in model.named_modules() if hasattr(m, "lora_A"))
+
+
 def right(model, cases, answers):
-    """Whether each case's first answer token wins among the answers; each case alone."""
-    found = []
+    """Whether each case's first answer token wins among the answers, with the adapter and without; each case alone."""
+    layers, found = Layers(model, first_trained(model)), []
     with torch.no_grad():
         for row, low, _, first in cases:
-            logits = model(input_ids=row.ids[None, low:first].to(model.device), position_ids=positions_of(first - low).to(model.device), use_cache=False, logits_to_keep=1).logits[0, -1]
-            found.append(answers[int(logits[answers].argmax())] == int(row.ids[first]))
-    return np.array(found, dtype=float)
+            hidden, named = layers.hidden(row.ids[None, low:first].to(model.device))
+            on = layers.logits(hidden, named)
+            with model.disable_adapter():
+                off = layers.logits(hidden, named)
+            found.append([answers[int(logits[answers].argmax())] == int(row.ids[first]) for logits in (on, off)])
+            if len(found) % 20 == 0:
+                print(f"{len(found)} of {len(cases)} cases", file=sys.stderr, flush=True)
+    return np.array(found, dtype=float).T
 
 
 def positions_of(length):
@@ -88,9 +129,7 @@ def measure(run, held, seed):
     device = "cuda" if torch.cuda.is_available() else "cpu"
     base = base_model(settings, torch.float32 if settings["dtype"] == "fp32" else torch.bfloat16, device)
     model = PeftModel.from_pretrained(base, run / "adapter").eval()
-    with_adapter = right(model, cases, answers)
-    with model.disable_adapter():
-        without = right(model, cases, answers)
+    with_adapter, without = right(model, cases, answers)
     low, high = interval(with_adapter - without, documents, seed)
     return {"format": "oncoagent-gain-1", "n": len(cases), "documents": len(set(documents)), "base": float(without.mean()), "adapter": float(with_adapter.mean()),
             "gain": {"value": float((with_adapter - without).mean()), "low": low, "high": high, "n": len(cases)}, "seed": seed,

@@ -27,7 +27,7 @@ import checkpoints
 import gates
 from rows import BadRun, read_rows, row_losses
 
-PROBES = 4
+PROBES = 2
 # Beside the weights: activations of one row, the adapter with its optimizer, and the libraries. With it 9B in bf16 comes to 21 GB and 27B to 57 GB; others measured 22 and 56.
 BESIDE_THE_WEIGHTS = 3 << 30
 

@@ -7,14 +7,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** From cases to shards for training. */
-@Command(description = "Prepare training: generate synthetic cases, pack cases into shards.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+@Command(description = "From cases to a promoted adapter: generate, pack, train, measure, promote.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class TuneCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine tree(RootCommand root) {
     CommandLine tune = new CommandLine(new TuneCommand());
+    tune.addSubcommand("setup", new TuneSetupCommand(root));
     tune.addSubcommand("pack", new TunePackCommand(root));
     tune.addSubcommand("generate", new TuneGenerateCommand(root));
+    tune.addSubcommand("train", new TuneTrainCommand(root));
+    tune.addSubcommand("eval", new TuneEvalCommand(root));
+    tune.addSubcommand("adapters", new TuneAdaptersCommand(root));
     return tune;
   }
 

@@ -35,6 +35,16 @@ public record Home(Path root) {
     return models().resolve("settings.yaml");
   }
 
+  /** The training engine: its Python, its programs. */
+  public Path engine() {
+    return root.resolve("engine");
+  }
+
+  /** Trained adapters with their cards. */
+  public Path adapters() {
+    return root.resolve("adapters");
+  }
+
   /** The settings file that is read when no other is named. */
   public Path settingsFile() {
     return root.resolve("settings.yaml");

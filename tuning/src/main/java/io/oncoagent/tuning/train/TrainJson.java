@@ -38,6 +38,9 @@ public final class TrainJson {
     o.put("batchRows", p.batchRows()).put("learningRate", p.learningRate()).put("warmup", WARM_UP).put("weightDecay", 0.0).put("gradientClip", 1.0);
     o.put("dtype", order.dtype()).put("gradientCheckpointing", p.gradientCheckpointing()).put("isolation", "auto").put("threads", order.threads());
     ObjectNode lora = o.putObject("lora").put("r", p.rank()).put("alpha", p.alpha()).put("dropout", 0.0);
+    if (p.lastLayers() > 0) {
+      lora.put("lastLayers", p.lastLayers());
+    }
     p.targets().forEach(lora.putArray("targets")::add);
     return o.put("checkpointEvery", CHECKPOINT_EVERY).put("keepCheckpoints", CHECKPOINTS_KEPT).put("evalEvery", CHECKPOINT_EVERY).put("heartbeatSeconds", BEAT_SECONDS);
   }
