@@ -27,18 +27,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts, deid, durability, models, pack, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, deid, durability, models, pack, train, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;
 
+  /** Cases of {@code bench train}: enough for six batches of eight. */
+  private static final int TRAIN_CASES = 48;
+
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|pack", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|pack|train", description = "What to measure.")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
@@ -52,6 +56,8 @@ final class BenchCommand implements Runnable {
 
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.text;
+
+  @Mixin private TrainingEngine engine = new TrainingEngine();
 
   @Mixin private DurabilityOptions durable = new DurabilityOptions();
 
@@ -71,9 +77,16 @@ final class BenchCommand implements Runnable {
       case "deid" -> deid();
       case "durability" -> durability();
       case "pack" -> pack();
-      case "serve", "generate", "train" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability and pack, not «" + what + "»");
+      case "train" -> train();
+      case "serve", "generate" -> throw new NotInThisVersionException("bench " + what);
+      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, pack and train, not «" + what + "»");
     }
+  }
+
+  private void train() {
+    root.console().note("Four ways to feed " + TRAIN_CASES + " drawn cases to one small model, one after the other on one thread; some minutes …");
+    JsonNode figures = JsonMapper.builder().build().readTree(engine.of(root.home()).bench(1, TRAIN_CASES));
+    root.console().print(format == Format.json ? figures.toPrettyString() : TrainBenchSheet.text(figures));
   }
 
   private void pack() {
