@@ -13,6 +13,8 @@ import time
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
 import numpy as np
 from safetensors.numpy import save_file
 
@@ -175,6 +177,36 @@ class EngineTest(unittest.TestCase):
         self.assertEqual(self.events(run, "gate")[-1]["gate"], "no-op")
         self.assertFalse((run / "adapter").exists())
 
+    def test_the_part_that_is_computed_once_gives_the_logits_of_the_whole_model(self):
+        import torch
+
+        import gain
+        import gates
+
+        for kind in ("qwen2", "qwen3"):
+            model = gates.with_lora(gates.tiny_model(gates.tiny_config(kind)), {"r": 4, "alpha": 8, "targets": SEVEN, "layers": [2, 3]})
+            for name, parameter in model.named_parameters():
+                if "lora_B" in name:
+                    torch.nn.init.normal_(parameter, std=0.3)
+            ids = torch.arange(3, 20)[None]
+            with torch.no_grad():
+                layers = gain.Layers(model, gain.first_trained(model))
+                hidden, named = layers.hidden(ids)
+                on, whole = layers.logits(hidden, named), model(input_ids=ids, use_cache=False).logits[0, -1]
+                with model.disable_adapter():
+                    off, bare = layers.logits(hidden, named), model(input_ids=ids, use_cache=False).logits[0, -1]
+            self.assertLess(float((on - whole).abs().max()), 1e-5)
+            self.assertLess(float((off - bare).abs().max()), 1e-5)
+            self.assertGreater(float((on - off).abs().max()), 1e-2)
+
+    def test_the_interval_counts_documents_and_not_their_pairs(self):
+        import gain
+
+        values = np.array([1.0] * 50 + [0.0] * 50)
+        many, few = (gain.interval(values, names, 1) for names in (list(range(100)), ["a"] * 50 + ["b"] * 50))
+        self.assertTrue(0.39 < many[0] < 0.42 and 0.58 < many[1] < 0.61)
+        self.assertEqual(few, (0.0, 1.0))
+
     def test_a_changed_shard_is_refused(self):
         path = self.shards / "shard-00000.safetensors"
         content = bytearray(path.read_bytes())
@@ -185,5 +217,4 @@ class EngineTest(unittest.TestCase):
 
 if __name__ == "__main__":
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    sys.path.insert(0, str(HERE))
     unittest.main(verbosity=2)
