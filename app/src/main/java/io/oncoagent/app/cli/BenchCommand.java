@@ -8,6 +8,7 @@ import io.oncoagent.app.bench.FactsBench;
 import io.oncoagent.app.bench.PackBench;
 import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.bench.durability.DurabilityBench;
+import io.oncoagent.app.bench.generate.GenerateTrial;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.store.StoreException;
 import io.oncoagent.app.wiring.DemonstrationModel;
@@ -32,7 +33,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts, deid, durability, models, pack, train, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, deid, durability, models, pack, generate, train, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;
@@ -40,9 +41,12 @@ final class BenchCommand implements Runnable {
   /** Cases of {@code bench train}: enough for six batches of eight. */
   private static final int TRAIN_CASES = 48;
 
+  /** Calls of each caller on the simulated server. */
+  private static final int GENERATE_ROUNDS = 5;
+
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|pack|train", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|pack|generate|train", description = "What to measure.")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
@@ -78,8 +82,9 @@ final class BenchCommand implements Runnable {
       case "durability" -> durability();
       case "pack" -> pack();
       case "train" -> train();
-      case "serve", "generate" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, pack and train, not «" + what + "»");
+      case "generate" -> generate();
+      case "serve" -> throw new NotInThisVersionException("bench " + what);
+      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, pack, generate and train, not «" + what + "»");
     }
   }
 
@@ -92,6 +97,15 @@ final class BenchCommand implements Runnable {
   private void pack() {
     List<PackBench.Drawing> drawings = new PackBench().run(PackBench.CASES);
     root.console().print(format == Format.json ? PackBenchSheet.json(drawings).toPrettyString() : PackBenchSheet.text(drawings));
+  }
+
+  /** The configured model of tier 2, else a stated one. */
+  private void generate() {
+    GenerateTrial trial = new GenerateTrial(root.console().terminal() ? root.console()::note : line -> {});
+    try (OncoAgent agent = root.open()) {
+      GenerateTrial.Result r = root.settings().models().configured() ? trial.real(agent, 1) : trial.simulated(GENERATE_ROUNDS);
+      root.console().print(format == Format.json ? GenerateBenchSheet.json(r).toPrettyString() : GenerateBenchSheet.text(r));
+    }
   }
 
   private void durability() {

@@ -3,17 +3,9 @@ package io.oncoagent.tuning.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.oncoagent.consult.critic.MarkdownCritique;
 import io.oncoagent.domain.facts.TreatmentKind;
 import io.oncoagent.gateway.ScriptedServer;
 import io.oncoagent.gateway.ScriptedServer.Script;
-import io.oncoagent.gateway.chat.Rate;
-import io.oncoagent.gateway.openai.OpenAiGateway;
-import io.oncoagent.gateway.policy.EgressGuard;
-import io.oncoagent.gateway.policy.Endpoint;
-import io.oncoagent.gateway.policy.Persistence;
-import io.oncoagent.gateway.policy.Resolver;
-import io.oncoagent.gateway.policy.Thinking;
 import io.oncoagent.knowledge.KnowledgeBase.PackInfo;
 import io.oncoagent.lexicon.Lexicon;
 import io.oncoagent.tuning.TuningException;
@@ -22,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +41,7 @@ class GenerateRunTest {
   }
 
   private GenerateReport run(int count, int concurrency, boolean resume, ScriptedServer server) {
-    Endpoint endpoint = new Endpoint(server.uri(), "testing", null, null, Thinking.OFF, new Rate(1e6, 1e6), 30_000, Duration.ofSeconds(2), 64, Duration.ofSeconds(5));
-    Lexicon lexicon = Lexicon.shipped();
-    try (OpenAiGateway gateway = new OpenAiGateway(endpoint, new EgressGuard(List.of(), Resolver.SYSTEM), new Persistence.Limits(0, Duration.ofMillis(1), 1_000, Duration.ofMillis(1)))) {
-      CaseMaker maker = new CaseMaker(gateway, "testing", new Grounding(new TestingKnowledge(OPEN), lexicon), TestingReading::read, new MarkdownCritique(lexicon, text -> {}), lexicon);
-      return new GenerateRun(maker, time -> {}, System::nanoTime, p -> {}).run(new GenerateOrder(count, out(), 1, concurrency, resume, "test"));
-    }
+    return TestingRun.of(server.uri(), out(), count, concurrency, resume);
   }
 
   private List<JsonNode> lines() throws IOException {
