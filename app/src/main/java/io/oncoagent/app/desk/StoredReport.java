@@ -63,7 +63,7 @@ public final class StoredReport {
 
   /** A tagged PDF for the tumour board. */
   public byte[] pdf() {
-    return ReportPdf.of(report, lines());
+    return ReportPdf.of(report, lines(), supersededBy.isPresent());
   }
 
   /** The contract's object with what stands beside it. */

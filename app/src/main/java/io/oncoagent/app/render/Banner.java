@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 public final class Banner {
   private final Glance glance;
   private final EngineLines engines;
+  private final CaseReport report;
 
   public Banner(CaseReport report) {
+    this.report = report;
     this.glance = new Glance(report);
     this.engines = new EngineLines(report, Words.in(report.deidentified().language()));
   }
@@ -36,6 +38,16 @@ public final class Banner {
   /** The model's warning, the fallback, the hosts allowed, the starter's warning: what is there. */
   public List<String> warnings() {
     return Stream.of(engines.label(), engines.fallback(), engines.hosts(), glance.starter()).filter(line -> !line.isBlank()).toList();
+  }
+
+  /** Who drafted. */
+  public String drafted() {
+    return engines.drafted();
+  }
+
+  /** The critic's verdict with its remarks; empty where it did not run. */
+  public String critic() {
+    return engines.critic(report);
   }
 
   /** Whether two engines drafted. */

@@ -5,6 +5,9 @@ import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.EngineComparison;
 import io.oncoagent.domain.report.EngineReport;
+import io.oncoagent.domain.verdict.CheckOutcome;
+import io.oncoagent.domain.verdict.CriticVerdict;
+import io.oncoagent.domain.verdict.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +39,21 @@ final class EngineLines {
 
   String hosts() {
     return engine.hosts().isEmpty() ? "" : words.of("engine.hosts") + ": " + String.join("; ", engine.hosts());
+  }
+
+  /** Who drafted, and the model's name where one did. */
+  String drafted() {
+    return words.of("engine") + ": " + words.of("engine", engine.specialist()) + (engine.model() == null ? "" : " · " + engine.model());
+  }
+
+  /** The critic's verdict with everything that is not a pass; empty where it did not run. */
+  String critic(CaseReport report) {
+    CriticVerdict verdict = report.critic();
+    if (verdict == null) {
+      return "";
+    }
+    String remarks = verdict.findings().stream().filter(f -> f.outcome() != CheckOutcome.PASS).map(Finding::message).distinct().collect(Collectors.joining(" · "));
+    return words.of("critic") + ": " + words.of("critic." + verdict.verdict()) + (remarks.isEmpty() ? "" : " – " + remarks);
   }
 
   @Nullable EngineComparison comparison() {

@@ -2,6 +2,8 @@ package io.oncoagent.app.render;
 
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.evidence.Passage;
+import io.oncoagent.domain.facts.Allergy;
+import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.Contradiction;
 import io.oncoagent.domain.facts.MissingItem;
 import io.oncoagent.domain.facts.RedFlag;
@@ -88,11 +90,13 @@ public final class ReportHtml {
     Glance glance = new Glance(report);
     String state = report.status().name().toLowerCase(Locale.ROOT);
     out.append("<header class=\"").append(state).append("\"><h1>").append(text(glance.status())).append("</h1><p>").append(text(glance.patient()))
-        .append("</p>");
+        .append("</p><p><small>").append(text(words.of("consultation") + " " + report.consultationId() + (report.patientId() == null ? "" : " · " + words.of("patient") + " " + report.patientId()))).append("</small></p>");
     paragraph("<strong>", engines.label(), "</strong>");
     paragraph("<strong>", engines.fallback(), "</strong>");
     paragraph("", engines.hosts(), "");
     out.append("<p>").append(text(glance.starter())).append("</p><p>").append(text(glance.tier())).append("</p><p>").append(text(glance.confidence())).append("</p>");
+    paragraph("", engines.drafted(), "");
+    paragraph("", engines.critic(report), "");
     if (report.inconclusive() != null) {
       out.append("<p><strong>").append(text(report.inconclusive().message())).append("</strong> ")
           .append(text(String.join("; ", report.inconclusive().missing()))).append("</p>");
@@ -103,10 +107,12 @@ public final class ReportHtml {
   private void caseAsRead() {
     Glance glance = new Glance(report);
     out.append("<section><h2>").append(text(words.of("case"))).append("</h2><dl>");
+    pair(words.of("question"), report.facts().question() == null ? "" : report.facts().question());
     pair(words.of("markers"), glance.markers());
     pair(words.of("prior"), glance.prior());
-    pair(words.of("tissue"), report.facts().tissue().status().word());
-    pair(words.of("question"), report.facts().question() == null ? "" : report.facts().question());
+    pair(words.of("tissue"), words.of("tissue", report.facts().tissue().status().word()));
+    pair(words.of("conditions.beside"), report.facts().comorbidities().stream().map(Comorbidity::name).distinct().collect(Collectors.joining("; ")));
+    pair(words.of("allergies"), report.facts().allergies().stream().map(Allergy::name).distinct().collect(Collectors.joining("; ")));
     for (Contradiction c : report.facts().contradictions()) {
       pair(words.of("contradictions"), c.message());
     }
@@ -144,9 +150,10 @@ public final class ReportHtml {
     if (report.recommendation() == null) {
       return;
     }
-    for (Section section : report.recommendation().sections()) {
+    DraftOrder order = new DraftOrder(report.recommendation());
+    for (Section section : order.sections()) {
       out.append("<section><h2>").append(text(section.heading())).append("</h2><ul>");
-      section.statements().forEach(this::statement);
+      order.lines(section).forEach(line -> statement(line.statement()));
       out.append("</ul></section>\n");
     }
   }
@@ -158,6 +165,9 @@ public final class ReportHtml {
     }
     if (s.strength() != null && !s.text().contains(s.strength())) {
       out.append(" <span class=\"strength\">").append(text(s.strength())).append("</span>");
+    }
+    if (s.intent() != null) {
+      out.append(" <small>").append(text(words.of("intent", s.intent()))).append("</small>");
     }
     if (!s.citations().isEmpty() && s.support() != Support.SUPPORTED) {
       out.append(" <span class=\"support\">").append(text(words.of("support." + s.support().word()))).append("</span>");
@@ -204,7 +214,7 @@ public final class ReportHtml {
     ReviewDecision d = report.decision();
     out.append("<section class=\"review\"><h2>").append(text(words.of("review"))).append("</h2>");
     if (d != null) {
-      out.append("<p>").append(text(d.outcome() + " · " + d.by() + " · " + d.at() + " · " + d.assurance() + (d.reason() == null ? "" : " · " + d.reason()))).append("</p>");
+      out.append("<p>").append(text(words.of("outcome." + d.outcome()) + " · " + d.by() + " · " + d.at() + " · " + d.assurance() + (d.reason() == null ? "" : " · " + d.reason()))).append("</p>");
     } else if (report.status() == ConsultationStatus.AWAITING_REVIEW) {
       String reasons = report.review().reasons().stream().map(r -> words.of(r.name())).collect(Collectors.joining("; "));
       out.append("<p>").append(text(reasons)).append("</p><pre>./oncoagent review approve ").append(text(report.consultationId())).append(" --hash ")

@@ -22,6 +22,12 @@ public final class Words {
     return bundle.getString(key);
   }
 
+  /** The word for a key under a prefix; what has none (it may come from an amendment) stands as it was written. */
+  public String of(String prefix, String written) {
+    String key = prefix + "." + written;
+    return bundle.containsKey(key) ? bundle.getString(key) : written;
+  }
+
   /** The machine's own locale never decides. */
   private static final class OnlyNamed extends ResourceBundle.Control {
     @Override

@@ -36,7 +36,7 @@ class ReportPdfTest {
 
   @Test
   void everyStatementCitationAndHashIsInIt() throws IOException {
-    for (String name : List.of("LUNG-01", "COLON-01", "BREAST-01")) {
+    for (String name : List.of("LUNG-01", "LUNG-02", "COLON-01", "BREAST-01")) {
       String id = TestingCases.drafted(world, TestingCases.example(name));
       CaseReport report = world.agent.reports().find(id).orElseThrow();
       String text = text(pdf(id));
@@ -47,6 +47,8 @@ class ReportPdfTest {
       }
       assertThat(text).contains(report.contentHash()).contains(plain(new Banner(report).status()));
       report.facts().redFlags().forEach(flag -> assertThat(text).contains(plain(flag.message())));
+      report.facts().missing().forEach(item -> assertThat(text).contains(plain(item.changes())));
+      report.evidence().stream().filter(e -> text.contains("[" + e.id().substring(1) + "]")).forEach(e -> assertThat(text).contains(plain(e.passage().title())));
     }
   }
 
@@ -75,20 +77,8 @@ class ReportPdfTest {
   }
 
   @Test
-  void hostileWordsStayTextAndSignsAreKept() throws IOException {
-    String note = TestingCases.example("LUNG-01").replace("which first-line", "is <fo:block/> & \u202etxet\u202c ≥ 50 % µm α β " + "x".repeat(400) + " \ud83d\ude80 which first-line");
-    String id = TestingCases.drafted(world, note);
-    String text = text(pdf(id));
-    String question = world.agent.reports().find(id).orElseThrow().facts().question();
-    if (question != null && question.contains("fo:block")) {
-      assertThat(text).contains("<fo:block/>&").contains("≥50%").doesNotContain("\u202e");
-    }
-    assertThat(text).contains("LevelofevidenceA1");
-  }
-
-  @Test
-  void theSameReportGivesTheSameText() throws IOException {
+  void theSameReportGivesTheSameBytes() throws IOException {
     String id = TestingCases.drafted(world, TestingCases.example("COLON-01"));
-    assertThat(text(pdf(id))).isEqualTo(text(pdf(id)));
+    assertThat(pdf(id)).isEqualTo(pdf(id));
   }
 }

@@ -1,32 +1,43 @@
 package io.oncoagent.app.render.pdf;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.BitSet;
+import org.apache.fop.fonts.CMapSegment;
+import org.apache.fop.fonts.truetype.FontFileReader;
+import org.apache.fop.fonts.truetype.TTFFile;
 
-/** Liberation Sans (SIL Open Font License) from its jar; only the letters used are embedded. */
+/** Liberation Sans (SIL Open Font License 1.1) from its jar; only the letters used are embedded. Asks nothing of the machine's own fonts. */
 final class Fonts {
   static final String FAMILY = "Liberation Sans";
   private static final String FOLDER = "/liberation/LiberationSans-";
-  private static final Font REGULAR = read();
+  /** The font's table ends with a mark at U+FFFF, which is no letter. */
+  private static final int LAST = 0xfffd;
+
+  private static final BitSet LETTERS = read();
 
   private Fonts() {}
 
   /** Whether the font has a letter for it. */
   static boolean has(int codePoint) {
-    return REGULAR.canDisplay(codePoint);
+    return LETTERS.get(codePoint);
   }
 
-  private static Font read() {
+  private static BitSet read() {
     try (InputStream in = open("Regular")) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+      TTFFile font = new TTFFile();
+      font.readFont(new FontFileReader(in), "");
+      BitSet letters = new BitSet();
+      for (CMapSegment run : font.getCMaps()) {
+        if (run.getUnicodeStart() <= LAST) {
+          letters.set(run.getUnicodeStart(), Math.min(run.getUnicodeEnd(), LAST) + 1);
+        }
+      }
+      return letters;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException("the font of the report cannot be read", e);
+      throw new UncheckedIOException("the font of the report cannot be read", e);
     }
   }
 

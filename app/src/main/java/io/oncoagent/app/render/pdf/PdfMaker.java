@@ -33,12 +33,15 @@ final class PdfMaker {
 
   private PdfMaker() {}
 
+  /** A file and how many pages it has. */
+  record Made(byte[] bytes, int pages) {}
+
   /**
    * @param fo the formatting objects
    * @param at creation time written into the file
    * @throws IllegalStateException when the document cannot be laid out: never half a file
    */
-  static byte[] make(String fo, String title, Instant at) {
+  static Made make(String fo, String title, Instant at) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(128_000);
     try {
       FopFactory factory = new FopConfParser(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)), URI.create("report:/"), new OwnResources()).getFopFactoryBuilder().build();
@@ -53,9 +56,9 @@ final class PdfMaker {
       parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       parsers.newSAXParser().parse(new InputSource(new StringReader(fo)), fop.getDefaultHandler());
+      return new Made(SameBytes.of(out.toByteArray()), fop.getResults().getPageCount());
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new IllegalStateException("the report cannot be laid out as a PDF", e);
     }
-    return out.toByteArray();
   }
 }
