@@ -33,6 +33,7 @@ public final class CaseMaker {
   private final NoteReading reading;
   private final MarkdownCritique critic;
   private final ReadBack readBack;
+  private final PopulationFit population;
 
   public CaseMaker(ModelGateway model, String modelName, Grounding grounding, NoteReading reading, MarkdownCritique critic, Lexicon lexicon) {
     this.model = model;
@@ -41,6 +42,7 @@ public final class CaseMaker {
     this.reading = reading;
     this.critic = critic;
     this.readBack = new ReadBack(lexicon);
+    this.population = new PopulationFit(lexicon);
   }
 
   String modelName() {
@@ -96,6 +98,8 @@ public final class CaseMaker {
     Set<Rejection> found = readBack.differences(profile, note.facts());
     if (!quoted(reply, passages)) {
       found.add(Rejection.UNGROUNDED);
+    } else if (!population.allows(reply, note, passages)) {
+      found.add(Rejection.POPULATION);
     } else if (!passes(reply, note, passages)) {
       found.add(Rejection.CRITIC);
     }

@@ -23,6 +23,8 @@ public enum Rejection {
   PERFORMANCE,
   /** No passage is cited, or the quoted words are not in it. */
   UNGROUNDED,
+  /** What is quoted is said of other patients: another stage, line, marker or age. */
+  POPULATION,
   /** The critic fails the answer. */
   CRITIC,
   /** No passage of the packs in use speaks of this cancer. */
