@@ -45,7 +45,8 @@ public class Pages {
   }
 
   private List<String> notes(HttpServletRequest request) {
-    if (current.ifAny().isEmpty()) {
+    // A consultation says itself what its own draft stands on.
+    if (current.ifAny().isEmpty() || request.getRequestURI().startsWith("/consultations/")) {
       return List.of();
     }
     boolean starter = agent.knowledge().packs().stream().anyMatch(p -> p.enabled() && p.starter());

@@ -26,11 +26,20 @@
 
   // Sources opened on the review page.
   const review = document.querySelector('div[data-opened]');
+  const telling = new Set();
+  document.querySelectorAll('.decide form').forEach(form => form.addEventListener('submit', event => {
+    if (!telling.size) return;
+    event.preventDefault();
+    Promise.allSettled([...telling]).then(() => form.requestSubmit(event.submitter));
+  }));
   if (review) {
     all('details[data-open-source]', review).forEach(d => d.addEventListener('toggle', () => {
       const statement = d.dataset.openSource;
       if (!d.open || d.dataset.told) return;
-      tell(review, statement).then(answer => {
+      const told = tell(review, statement);
+      telling.add(told);
+      told.finally(() => telling.delete(told));
+      told.then(answer => {
         if (!answer.ok) return;
         d.dataset.told = 'yes';
         const tag = review.querySelector('[data-opened-tag="' + statement + '"]');
