@@ -110,7 +110,11 @@ public final class WebServer implements AutoCloseable {
 
   /** The port that it listens on. */
   public int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    org.springframework.boot.web.server.WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    if (server == null) {
+      throw new IllegalStateException("the page does not listen");
+    }
+    return server.getPort();
   }
 
   /** Where a browser on this machine finds it. */

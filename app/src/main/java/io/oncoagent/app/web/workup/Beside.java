@@ -24,6 +24,6 @@ public class Beside {
 
   /** Whether it stands on packs that are no longer those in use. */
   public boolean outdated(CaseReport report) {
-    return !report.provenance().index().equals(agent.knowledge().generation());
+    return !agent.knowledge().generation().equals(report.provenance().index());
   }
 }
