@@ -147,9 +147,16 @@ class CommandLineTest {
     refused(2, "one of", shell.run("consult"));
     refused(2, "unknown", shell.run("frobnicate"));
     refused(2, "no consultation", shell.run("review", "show", "0".repeat(32)));
-    refused(3, "not in this version", shell.run("serve"));
-    refused(3, "not in this version", shell.run("consult", example("LUNG-01").toString(), "--format", "pdf"));
+    refused(4, "web.certificate", shell.run("serve", "--config", Files.writeString(folder.resolve("open.yaml"), "web:\n  host: 0.0.0.0\n").toString()));
+    refused(2, "web.port", shell.run("serve", "--port", "99999"));
     refused(2, "tier", shell.run("consult", example("LUNG-01").toString(), "--tier", "3"));
+  }
+
+  @Test
+  void aPdfComesAsAFile() throws IOException {
+    Path out = folder.resolve("report.pdf");
+    assertThat(shell.run("consult", example("LUNG-01").toString(), "--format", "pdf", "--out", out.toString()).code()).isZero();
+    assertThat(new String(Files.readAllBytes(out), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
   }
 
   @Test

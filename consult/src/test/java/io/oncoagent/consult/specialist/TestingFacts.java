@@ -38,6 +38,7 @@ public final class TestingFacts {
   private boolean supportiveOnly;
   private Tissue tissue = Tissue.CONFIRMED;
   private int age = 60;
+  private @Nullable String sex;
   private @Nullable Integer ecog = 1;
   private final List<Biomarker> markers = new ArrayList<>();
   private final List<PriorTreatment> prior = new ArrayList<>();
@@ -54,6 +55,11 @@ public final class TestingFacts {
 
   public TestingFacts stage(String group) {
     stage = new Stage(group, null, null, false, STATED);
+    return this;
+  }
+
+  public TestingFacts sex(String word) {
+    sex = word;
     return this;
   }
 
@@ -108,7 +114,7 @@ public final class TestingFacts {
   public ClinicalFacts facts() {
     Cancer cancer = new Cancer(code, name, null, null, Rarity.COMMON, false, null, null, null, stage, STATED);
     AgeGroup group = age < 15 ? AgeGroup.CHILD : age < 40 ? AgeGroup.AYA : AgeGroup.ADULT;
-    Patient patient = new Patient(age, group, null, null, null, null, false, List.of());
+    Patient patient = new Patient(age, group, sex, null, null, null, false, List.of());
     Performance performance = ecog == null ? null : new Performance("ECOG", ecog, ecog, STATED);
     Course course = new Course(setting, Intent.UNKNOWN, null, resected, metastatic, false, supportiveOnly, List.of());
     return new ClinicalFacts(

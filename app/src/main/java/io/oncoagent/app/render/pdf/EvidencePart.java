@@ -42,9 +42,14 @@ final class EvidencePart {
   }
 
   private boolean cited(Evidence e) {
+    return statements().anyMatch(s -> s.citations().contains(e.id()));
+  }
+
+  /** Of both drafts where two engines drafted. */
+  private Stream<Statement> statements() {
     Stream<Statement> first = report.engine().comparison() == null ? Stream.of() : report.engine().comparison().extractive().statements().stream();
     Stream<Statement> draft = report.recommendation() == null ? Stream.of() : report.recommendation().statements().stream();
-    return Stream.concat(first, draft).anyMatch(s -> s.citations().contains(e.id()));
+    return Stream.concat(first, draft);
   }
 
   private void source(Evidence e) {
@@ -58,10 +63,11 @@ final class EvidencePart {
 
   private String quoted(Evidence e) {
     String text = e.passage().text();
-    List<Quote> quotes = report.recommendation() == null ? List.of() : report.recommendation().statements().stream().flatMap(s -> s.quotes().stream())
+    List<Quote> quotes = statements().flatMap(s -> s.quotes().stream())
         .filter(q -> q.evidence().equals(e.id()) && q.end() <= text.length()).distinct().sorted(Comparator.comparingInt(Quote::start)).toList();
     if (quotes.isEmpty()) {
-      return "«" + shortened(text) + "»";
+      // No statement quotes it: its beginning is told without quotation marks.
+      return shortened(text);
     }
     return String.join(" … ", quotes.stream().map(q -> "«" + shortened(text.substring(q.start(), q.end())) + "»").toList());
   }

@@ -15,6 +15,9 @@ public final class PersonRule implements PopulationRule {
   private static final Pattern POST = Pattern.compile("\\bpostmenopausal\\b");
   private static final Pattern MALE = Pattern.compile("\\b(?:male breast|men with breast)\\b");
 
+  /** Headings and lead-ins that are for one sex: «Men, distal urethra, stage 0». Breast guidelines write «women» of everybody. */
+  private static final Pattern ONE_SEX = Pattern.compile("^(women|men)\\b(?! (?:and|or) )");
+
   private static final Pattern RADIATION = Pattern.compile("\\b(?:radiation|radiotherapy|irradiation|chemoradi\\w+|chemotherapy|immunotherapy|endocrine therapy|hormone therapy)\\b");
 
   private final Remembered<Signs> read = new Remembered<>(Signs::of);
@@ -39,11 +42,24 @@ public final class PersonRule implements PopulationRule {
     return !spoken && (RADIATION.matcher(text.plainSegments().getLast()).find() || !agents.agents(text.words()).isEmpty());
   }
 
+  private boolean otherSex(GuidelineText text, Person person) {
+    if (person.sex() == null || titles.of(text.title()).contains("breast")) {
+      return false;
+    }
+    String other = person.sex().equals("female") ? "men" : "women";
+    return text.plainSegments().stream().map(ONE_SEX::matcher).anyMatch(m -> m.find() && m.group(1).equals(other));
+  }
+
   @Override
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     Person person = profile.person();
     if (person.pregnant() && !text.words().isEmpty() && harmful(text)) {
       return FitResult.of(NAME, FitOutcome.FAIL, "says nothing of pregnancy", "no dice nada del embarazo");
+    }
+    if (otherSex(text, person)) {
+      return "female".equals(person.sex())
+          ? FitResult.of(NAME, FitOutcome.FAIL, "meant for men", "se refiere a varones")
+          : FitResult.of(NAME, FitOutcome.FAIL, "meant for women", "se refiere a mujeres");
     }
     double weight = 0;
     for (String segment : text.plainSegments()) {

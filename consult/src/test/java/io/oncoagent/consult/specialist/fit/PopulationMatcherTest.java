@@ -76,6 +76,15 @@ class PopulationMatcherTest {
   }
 
   @Test
+  void excludes_what_a_heading_gives_to_the_other_sex_only() {
+    assertThat(excludedBy(colon().sex("female"), "Cystoprostatectomy.", "Men, bulbomembranous urethra")).isEqualTo("person");
+    assertThat(excludedBy(colon().sex("male"), "Surgery.", "Women, distal urethra")).isEqualTo("person");
+    assertThat(excludedBy(colon().sex("male"), "Cystoprostatectomy.", "Men, bulbomembranous urethra")).isEqualTo("nothing");
+    assertThat(excludedBy(colon().sex("female"), "Surgery.", "Men and women, any site")).isEqualTo("nothing");
+    assertThat(excludedBy(colon(), "Surgery.", "Men, any site")).isEqualTo("nothing");
+  }
+
+  @Test
   void says_what_must_be_known_where_a_marker_is_missing_and_why_where_it_is_contradicted() {
     TestingFacts untested = colon().stage("IV").metastatic();
     assertThat(match(untested, "Encorafenib for patients with BRAF V600E variants.", "Targeted therapy").of(FitOutcome.UNDETERMINED)).isNotEmpty();
