@@ -215,7 +215,7 @@ class CommandLineTest {
   void helpNamesOnlyWhatIsThere() {
     Shell.Result help = shell.run("--help");
     assertThat(help.code()).isZero();
-    assertThat(help.out()).contains("consult", "deid", "facts", "critique", "knowledge", "review", "graph", "doctor", "tune", "version").doesNotContain("serve");
+    assertThat(help.out()).contains("consult", "deid", "facts", "critique", "knowledge", "review", "graph", "doctor", "tune", "serve", "accounts", "version");
     assertThat(new Shell(folder.resolve("x")).run().out()).contains("consult examples/cases/LUNG-01.txt");
   }
 
