@@ -14,6 +14,9 @@ public final class Erasure {
   private static final Map<String, String> ROWS_OF_A_RUN =
       Map.of("channel_value", "run", "checkpoint", "run", "run_event", "run", "decision", "consultation", "report", "consultation", "board", "consultation", "lease", "run",
           "handed_in", "run", "source_opened", "run");
+  /** What was handed in and has not begun has no row in {@code consultation} yet. */
+  private static final String WAITING = "delete from handed_in where ";
+
   private final Database database;
   private final KeyRing ring;
   private final AuditLog audit;
@@ -32,6 +35,7 @@ public final class Erasure {
         database.write(c -> {
           List<ConsultationRow> rows = ConsultationRow.ofPatient(c, id);
           remove(c, rows);
+          delete(c, WAITING + "state like 'WAITING ' || ? || ' %'", id);
           state(c, id, "ERASED");
           audit.within(c, AuditKind.PATIENT_ERASED, id, Map.of("consultations", ids(rows)));
           return rows.size();
@@ -49,6 +53,7 @@ public final class Erasure {
     rows.stream().map(r -> RunKeys.name(r.patient(), r.day())).distinct().forEach(name -> ring.destroy(name.owner(), name.day()::equals));
     database.write(c -> {
       remove(c, rows);
+      delete(c, WAITING + "state like 'WAITING %' and substr(at, 1, 10) < ?", day);
       return audit.within(c, AuditKind.RETENTION_APPLIED, "", Map.of("before", day, "consultations", ids(rows)));
     });
     database.scrub();

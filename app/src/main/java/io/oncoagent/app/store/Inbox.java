@@ -41,11 +41,15 @@ public final class Inbox {
    */
   public String put(HandedIn request, @Nullable RequestKey key) {
     String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String patient = request.patientId();
+    if (patient != null) {
+      database.read(c -> PatientRegister.needActive(c, patient));
+    }
     keys.begin(request.run(), RunKeys.name(request.patientId(), day));
     byte[] sealed = keys.of(request.run()).seal(StoredJson.write(request), owner(request.run()));
     return database.write(c -> {
-      if (request.patientId() != null) {
-        PatientRegister.needActive(c, request.patientId());
+      if (patient != null) {
+        PatientRegister.needActive(c, patient);
       }
       Optional<String> before = key == null ? Optional.empty() : earlier(c, request.account(), key);
       if (before.isPresent()) {
@@ -94,7 +98,7 @@ public final class Inbox {
     });
   }
 
-  /** What waits or was cut off, oldest first. */
+  /** What waits or was cut off, oldest first; what does not open any more, because it was erased or damaged, is marked FAILED and stops nothing else. */
   public List<HandedIn> open() {
     List<String[]> rows = database.read(c -> {
       List<String[]> found = new ArrayList<>();
@@ -105,12 +109,20 @@ public final class Inbox {
       }
       return found;
     });
-    return rows.stream().map(row -> opened(row[0], row[1])).toList();
+    List<HandedIn> open = new ArrayList<>();
+    for (String[] row : rows) {
+      try {
+        open.add(opened(row[0], row[1]));
+      } catch (KeyDestroyedException | StoreException e) {
+        ended(row[0], "FAILED");
+      }
+    }
+    return List.copyOf(open);
   }
 
   private HandedIn opened(String run, String state) {
     String[] words = state.split(" ");
-    keys.begin(run, new KeyName(words[1], words[2]));
+    keys.know(run, new KeyName(words[1], words[2]));
     byte[] sealed = database.read(c -> {
       try (PreparedStatement s = c.prepareStatement("select sealed from handed_in where run = ?")) {
         s.setString(1, run);

@@ -29,6 +29,11 @@ public final class RunKeys {
     remember(run, name);
   }
 
+  /** Names the key of a run that began earlier; makes none, so that what was erased stays erased. */
+  void know(String run, KeyName name) {
+    remember(run, name);
+  }
+
   private void remember(String run, KeyName name) {
     if (names.size() > MOST_REMEMBERED) {
       names.clear();

@@ -11,15 +11,8 @@ import org.junit.jupiter.api.Test;
 class LibraryPageTest {
   private final TestingServer world = TestingServer.shared();
 
-  private String settled(TestingVisitor editor) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      String state = editor.get("/library/upload/state").body();
-      if (!state.contains("hx-trigger")) {
-        return state;
-      }
-      Thread.sleep(100);
-    }
-    throw new IllegalStateException("the upload did not end");
+  private static String settled(TestingVisitor editor) {
+    return editor.get("/library/upload/state?wait=30").body();
   }
 
   @Test
@@ -32,12 +25,12 @@ class LibraryPageTest {
   }
 
   @Test
-  void aNoticeThatForbidsUseWithModelsRefusesThePack() throws InterruptedException {
+  void aNoticeThatForbidsUseWithModelsRefusesThePack() {
     TestingVisitor editor = world.as("knowledge-editor");
     editor.get("/library");
     String text = "# Colon cancer\n\nYou MAY NOT distribute this Content or use it with any artificial intelligence model or tool.\n\n## Treatment\n\nSurgery is the standard option for stage II.\n";
     assertThat(editor.upload("/library/upload", Map.of("pack", "forbidden"), "../../colon.md", text.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(303);
-    assertThat(settled(editor)).contains("forbidden").contains("MAY NOT");
+    assertThat(settled(editor)).contains("class=\"problem\"").contains("MAY NOT").doesNotContain("Installed");
     assertThat(world.visitor().getAs("/api/v1/knowledge/packs", "both").body()).doesNotContain("\"forbidden\"");
   }
 
@@ -49,5 +42,17 @@ class LibraryPageTest {
     String link = found.replaceAll("(?s).*?href=\"(/library/starter/read\\?[^\"]+)#chosen\".*", "$1").replace("&amp;", "&");
     assertThat(both.get(link).body()).contains("id=\"chosen\"").contains("class=\"on\"");
     assertThat(both.get("/library/coverage").body()).contains("heat3");
+  }
+
+  @Test
+  void aPackOfOnesOwnIsInstalled() {
+    TestingVisitor editor = world.as("knowledge-editor");
+    editor.get("/library");
+    String text = "# Ward rules\n\n## Nausea\n\nOndansetron is an option for nausea after chemotherapy in our ward.\n";
+    assertThat(editor.upload("/library/upload", Map.of("pack", "ward", "publisher", "Our ward", "licence", "CC-BY-4.0"), "ward.md", text.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(303);
+    assertThat(settled(editor)).contains("Installed ward");
+    assertThat(world.visitor().getAs("/api/v1/knowledge/packs", "both").body()).contains("\"ward\"");
+    world.agent.knowledge().remove("ward");
+    world.agent.knowledge().setEnabled("starter", true);
   }
 }

@@ -10,11 +10,17 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +29,9 @@ import org.springframework.stereotype.Component;
 class IngestDesk {
   private final OncoAgent agent;
   private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("ingest-", 0).factory());
-  private volatile UploadView state = new UploadView(false, "", 0, 0, "", List.of());
+  private volatile UploadView state = new UploadView(false, "", 0, 0, false, "", List.of());
+
+  private volatile Future<?> running = CompletableFuture.completedFuture(null);
 
   IngestDesk(OncoAgent agent) {
     this.agent = agent;
@@ -38,8 +46,21 @@ class IngestDesk {
     if (state.running()) {
       throw new ConsultationException(ConsultationException.Code.BUSY, "another pack is being installed; wait for it");
     }
-    state = new UploadView(true, request.name(), 0, 0, "", List.of());
-    worker.execute(() -> ingest(folder, request));
+    state = new UploadView(true, request.name(), 0, 0, false, "", List.of());
+    running = worker.submit(() -> ingest(folder, request));
+  }
+
+  /** The state once the upload under way has ended, or after so long. */
+  UploadView settled(Duration most) throws InterruptedException {
+    try {
+      running.get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return state;
+    } catch (ExecutionException e) {
+      // An error of the machine itself, such as no memory: it ends as a refusal, never as a pack that seems to be installed.
+      state = new UploadView(false, state.pack(), 0, 0, true, ExitCode.sentence(e), List.of());
+    }
+    return state;
   }
 
   private void ingest(Path folder, KnowledgeBase.PackRequest request) {
@@ -48,10 +69,10 @@ class IngestDesk {
           .forEach(words -> PackWords.check(words, agent::verifyNoIdentifier));
       PackWatermark.check(List.of(folder), words -> PackWords.check(words, agent::verifyNoIdentifier));
       KnowledgeBase.IngestReport report =
-          agent.knowledge().ingest(List.of(folder), request, p -> state = new UploadView(true, request.name(), p.passagesDone(), p.passages(), "", List.of()));
-      state = new UploadView(false, report.pack(), report.passages(), report.passages(), report.documents() + " · " + report.passages(), report.problems());
+          agent.knowledge().ingest(List.of(folder), request, p -> state = new UploadView(true, request.name(), p.passagesDone(), p.passages(), false, "", List.of()));
+      state = new UploadView(false, report.pack(), report.passages(), report.passages(), false, report.documents() + " / " + report.passages(), report.problems());
     } catch (RuntimeException e) {
-      state = new UploadView(false, request.name(), 0, 0, ExitCode.sentence(e), List.of());
+      state = new UploadView(false, request.name(), 0, 0, true, ExitCode.sentence(e), List.of());
     } finally {
       remove(folder);
     }

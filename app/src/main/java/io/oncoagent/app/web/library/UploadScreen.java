@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class UploadScreen {
   private static final int MOST_FILES = 200;
+  private static final int LONGEST_WAIT = 30;
   private final OncoAgent agent;
   private final IngestDesk desk;
   private final Pages pages;
@@ -32,10 +34,10 @@ class UploadScreen {
     this.pages = pages;
   }
 
-  /** A piece of the library screen, asked again while an upload runs. */
+  /** A piece of the library screen, asked again while an upload runs; {@code wait} seconds for its end, 0 to 30. */
   @GetMapping("/library/upload/state")
-  ResponseEntity<String> state(HttpServletRequest request) {
-    return pages.show(request, "upload", Map.of("state", desk.state()));
+  ResponseEntity<String> state(HttpServletRequest request, @RequestParam(name = "wait", defaultValue = "0") int wait) throws InterruptedException {
+    return pages.show(request, "upload", Map.of("state", desk.settled(Duration.ofSeconds(Math.clamp(wait, 0, LONGEST_WAIT)))));
   }
 
   @PostMapping("/library/upload")
@@ -51,7 +53,11 @@ class UploadScreen {
     Path folder = Files.createDirectories(agent.uploads().resolve(agent.newId()));
     try {
       for (MultipartFile file : given) {
-        Files.write(folder.resolve(UploadedName.of(file.getOriginalFilename(), file.getBytes())), file.getBytes());
+        Path place = folder.resolve(UploadedName.of(file.getOriginalFilename(), file.getBytes()));
+        if (Files.exists(place)) {
+          throw new InputException("two documents would have the name " + place.getFileName() + "; rename one");
+        }
+        Files.write(place, file.getBytes());
       }
       desk.begin(folder, new KnowledgeBase.PackRequest(name, text(fields, "publisher"), text(fields, "edition"), text(fields, "licence"), text(fields, "statement")));
     } catch (RuntimeException e) {

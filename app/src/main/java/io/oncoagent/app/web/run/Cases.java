@@ -44,6 +44,11 @@ public class Cases {
     return report;
   }
 
+  /** Whether it was handed in and has not ended, in whatever process. */
+  boolean waits(String run) {
+    return agent.store().inbox().find(run).filter(o -> o.state().equals("WAITING")).isPresent();
+  }
+
   private Optional<CaseReport> find(String run) {
     try {
       return agent.reports().find(run);
@@ -62,6 +67,7 @@ public class Cases {
   /** The team's newest consultations; for the local team those of the shell too. */
   public List<Row> ofTeam(Account account, int most) {
     List<Row> rows = new ArrayList<>();
+    agent.store().audit().record(AuditKind.VIEWED, "worklist", Map.of("account", account.name(), "at", "page"));
     for (Inbox.Owner owner : agent.store().inbox().ofTeam(account.team(), most)) {
       rows.add(new Row(owner.run(), owner.state(), owner.at(), owner.account(), find(owner.run()).orElse(null)));
     }

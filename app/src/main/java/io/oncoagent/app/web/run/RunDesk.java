@@ -8,7 +8,6 @@ import io.oncoagent.app.store.Inbox;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.consult.Consultation;
 import io.oncoagent.consult.ConsultationException;
-import io.oncoagent.consult.RunFailedException;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.TraceEntry;
 import jakarta.annotation.PreDestroy;
@@ -71,17 +70,25 @@ public class RunDesk {
     String state = "FAILED";
     try {
       state = run(request, feed).status().name();
-    } catch (RunFailedException e) {
-      failures.put(request.run(), ExitCode.sentence(e));
+      agent.store().inbox().ended(request.run(), state);
     } catch (RuntimeException e) {
-      failures.put(request.run(), ExitCode.sentence(e));
+      failed(request.run(), e);
     } finally {
-      if (!stopping) {
-        agent.store().inbox().ended(request.run(), state);
-      }
       feed.done(state);
       feeds.remove(request.run());
       work.remove(request.run());
+    }
+  }
+
+  /** What another process works on, and what this one stops to do, stays in the inbox. */
+  private void failed(String run, RuntimeException failure) {
+    boolean elsewhere = failure instanceof ConsultationException e && e.code() == ConsultationException.Code.BUSY;
+    if (failures.size() > MOST_WAITING) {
+      failures.clear();
+    }
+    failures.put(run, ExitCode.sentence(failure));
+    if (!stopping && !elsewhere) {
+      agent.store().inbox().ended(run, "FAILED");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +45,7 @@ class RunStream {
     long tokens = 0;
     while (true) {
       Optional<RunFeed> feed = desk.feed(id);
-      List<RunEvent> events = feed.isPresent() ? feed.get().after(number, tokens, HEARTBEAT_MILLIS) : settled(id, number);
+      List<RunEvent> events = feed.isPresent() ? feed.get().after(number, tokens, HEARTBEAT_MILLIS) : elsewhere(id, number);
       for (RunEvent event : events) {
         write(out, event);
         number = Math.max(number, event.number());
@@ -59,15 +60,16 @@ class RunStream {
     }
   }
 
-  /** A run that no worker of this process holds: ended, or worked on elsewhere. */
-  private List<RunEvent> settled(String id, long number) throws InterruptedException {
+  /** A run that no worker of this process holds: ended, or worked on elsewhere, where its steps are looked for from time to time. */
+  private List<RunEvent> elsewhere(String id, long number) throws InterruptedException {
+    boolean waits = cases.waits(id);
     List<RunEvent> all = desk.stored(id);
-    if (desk.feed(id).isEmpty()) {
-      long end = all.isEmpty() ? 1 : all.getLast().number() + 1;
-      return java.util.stream.Stream.concat(all.stream().filter(e -> e.number() > number), java.util.stream.Stream.of(new RunEvent(end, "done", "", 0, ""))).toList();
+    List<RunEvent> later = all.stream().filter(e -> e.number() > number).toList();
+    if (waits && later.isEmpty()) {
+      Thread.sleep(ELSEWHERE_MILLIS);
+      return List.of();
     }
-    Thread.sleep(ELSEWHERE_MILLIS);
-    return List.of();
+    return waits ? later : Stream.concat(later.stream(), Stream.of(new RunEvent(all.isEmpty() ? 1 : all.getLast().number() + 1, "done", "", 0, ""))).toList();
   }
 
   private static void write(PrintWriter out, RunEvent event) {
