@@ -28,6 +28,7 @@ import io.oncoagent.consult.critic.safety.Numbers;
 import io.oncoagent.consult.critic.safety.NumbersTogether;
 import io.oncoagent.consult.critic.safety.PolarityKept;
 import io.oncoagent.consult.critic.safety.PopulationKept;
+import io.oncoagent.consult.critic.safety.PopulationOfPatient;
 import io.oncoagent.consult.critic.safety.RefusalAlone;
 import io.oncoagent.consult.critic.safety.ReviewKept;
 import io.oncoagent.consult.critic.safety.RoutesKept;
@@ -61,7 +62,8 @@ final class Checks {
         new Comparisons(),
         new EffectOwner(),
         new StrengthKept(),
-        new PopulationKept(),
+        new PopulationKept(lexicon),
+        new PopulationOfPatient(),
         new StageKept(),
         new RoutesKept(),
         new TissueFirst(agents),

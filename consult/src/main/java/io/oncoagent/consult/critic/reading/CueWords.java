@@ -27,7 +27,7 @@ final class CueWords {
       Set.of("avoided", "omitted", "withheld", "contraindicated", "excluded", "deferred", "stopped", "discontinued", "delayed", "postponed", "unnecessary",
           "waits", "waiting", "awaits", "espera", "held", "pospone", "unsuitable", "inappropriate", "ineligible", "withdrawn", "wait", "ineffective", "futile", "declined", "refused", "rejected", "unsafe", "cancelled",
           "evitarse", "evitado", "evitada", "contraindicado", "contraindicada", "contraindicados", "desaconsejado", "desaconsejada", "esperar", "aplazarse", "aplazado", "diferirse", "suspendido", "suspenderse",
-          "omitirse", "innecesario", "innecesaria", "rechazado", "rechazo", "diferido", "retrasarse", "discouraged", "prohibited", "forbidden", "prohibido", "prohibida", "inadecuado");
+          "omitirse", "innecesario", "innecesaria", "rechazado", "rechazo", "diferido", "retrasarse", "discouraged", "prohibited", "forbidden", "prohibido", "prohibida", "inadecuado", "retirado", "retirada", "retirados", "retiradas");
   /** After «not» these deny the whole clause, subject included. */
   static final Set<String> ADVICE_AFTER_NOT =
       Set.of("recommended", "indicated", "given", "used", "needed", "required", "advised", "offered", "appropriate", "performed", "considered", "start",

@@ -50,7 +50,7 @@ final class Polarities {
         }
       } else if (pure >= 0 && CueWords.RESTRICTORS.contains(word)) {
         restrict(word, i, from, to);
-      } else if (CueWords.PASSIVE.contains(word)) {
+      } else if (CueWords.PASSIVE.contains(word) && !compound(i)) {
         passive(i, from, to, pure);
       } else if (CueWords.VERBAL.contains(word)) {
         set(i + 1, to, pure < 0);
@@ -58,6 +58,11 @@ final class Polarities {
         set(i + 2, to, pure < 0);
       }
     }
+  }
+
+  /** «Cisplatin-ineligible patients» are a group; nothing is denied them. */
+  private boolean compound(int i) {
+    return i > 0 && tokens.get(i).before().equals("-");
   }
 
   private boolean isNegator(int i, int to) {
@@ -83,7 +88,7 @@ final class Polarities {
     set(i + 1, without ? reach(i, to) : relative(i, to), true);
     boolean notLike = word.equals("not") || word.equals("never") || word.equals("cannot") || word.equals("no") || word.equals("nunca") || word.contains("n't") || word.contains("n’t")
         || word.equals("tampoco");
-    if (notLike && advised(i, to)) {
+    if (notLike && advised(i, to) && !ofGroup(i)) {
       set(from, i, true);
     }
   }
@@ -95,6 +100,17 @@ final class Polarities {
       end++;
     }
     return end;
+  }
+
+  /** «Tumors that cannot be resected»: the denial tells which ones, not that nothing is done. */
+  private boolean ofGroup(int i) {
+    for (int k = Math.max(0, i - 2); k < i; k++) {
+      String word = tokens.get(k).folded();
+      if (word.equals("who") || word.equals("whose") || word.equals("which") || word.equals("that") && k > 0 && clause[k - 1] == clause[k]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Patients who have not received X may have Y»: in a relative clause the denial ends at the next verb of the main one. */

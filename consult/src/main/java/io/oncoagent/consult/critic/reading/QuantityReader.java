@@ -51,7 +51,7 @@ final class QuantityReader {
     }
     Double other = value.other() == null ? null : (Double) (value.other() * factor);
     int end = known == null ? m.end() : unit.end(1);
-    return new Quantity(m.start(), end, value.value() * factor, other, base, Bounds.before(text, m.start(), words, word), about(words, word), words.isEmpty() ? 0 : words.get(word).clause(), List.of());
+    return new Quantity(m.start(), end, value.value() * factor, other, base, Bounds.around(text, m.start(), end, words, word), about(words, word), words.isEmpty() ? 0 : words.get(word).clause(), List.of());
   }
 
   private static Units.@Nullable Unit longestUnit(String written) {

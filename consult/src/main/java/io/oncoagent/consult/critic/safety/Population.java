@@ -4,6 +4,7 @@ import io.oncoagent.consult.critic.data.Rows;
 import io.oncoagent.consult.critic.reading.Reading;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +20,10 @@ final class Population {
 
   Population() {
     for (Rows.Row row : Rows.read("populations.tsv")) {
-      values.add(row.list("phrases"), new Value(row.get("axis"), row.get("value")));
+      if (!row.get("value").isEmpty()) {
+        List<String> within = row.list("within");
+        values.add(row.list("phrases"), new Value(row.get("axis"), within.isEmpty() ? row.get("value") : within.getFirst()));
+      }
     }
   }
 

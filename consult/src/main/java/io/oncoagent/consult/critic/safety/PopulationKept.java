@@ -2,35 +2,36 @@ package io.oncoagent.consult.critic.safety;
 
 import io.oncoagent.consult.critic.Check;
 import io.oncoagent.consult.critic.Problem;
-import io.oncoagent.consult.critic.claim.Advice;
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.population.Group;
+import io.oncoagent.consult.critic.population.GroupsKept;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Reading;
-import io.oncoagent.domain.facts.AgeGroup;
 import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.verdict.Layer;
 import io.oncoagent.lexicon.Category;
+import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
- * A statement keeps the population of its passage, and what is offered to this patient is not what the passage says of another group (child for adult, HER2
- * negative for positive, relapsed for first line). Source: product design, «Population, marker status and line are what retrieval and a small model lose».
+ * A statement keeps the population of its passage: it is not turned to another group, nor widened to everybody (adult for child, stage IV for stage III, «regardless of PD-L1»).
+ * Source: product design, «Population, marker status and line are what retrieval and a small model lose».
  */
 public final class PopulationKept implements Check {
-  /** Axes on which a passage for another group never licenses an offer. On the others the text alone decides. */
-  private static final Set<String> OF_PATIENT =
-      Set.of("age", "her2", "receptor", "egfr", "ras", "braf", "kras-variant", "flt3", "msi", "menopause", "castration", "platinum", "extent", "seminoma", "ph", "resectability", "symptoms", "brca");
   private static final int ADULT_FROM = 18;
-  private final Population population = new Population();
+  private static final Pattern OPEN = Pattern.compile("(?i)(?<!regardless of )\\bwhether\\b");
+  private final GroupsKept.Phrases phrases = new GroupsKept.Phrases();
+  private final Lexicon lexicon;
+
+  public PopulationKept(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public String name() {
@@ -44,83 +45,39 @@ public final class PopulationKept implements Check {
 
   @Override
   public List<Problem> examine(Docket docket) {
-    Map<String, Set<String>> patient = patient(docket);
+    GroupsKept kept = new GroupsKept(phrases, lexicon);
+    List<Group> patient = patient(kept, docket);
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       List<Source> cited = docket.sources().cited(claim);
-      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES) {
-        examine(claim, docket.nearest(claim), cited, patient, problems);
+      if (!cited.isEmpty() && claim.role() != SectionRole.SOURCES && !denies(claim, docket.nearest(claim)) && !asks(claim)) {
+        kept.problems(claim, cited, docket.nearest(claim), patient).forEach(p -> problems.add(Problem.fail(claim, p)));
       }
     }
     return problems;
   }
 
-  private void examine(Claim claim, List<Reading> near, List<Source> cited, Map<String, Set<String>> patient, List<Problem> problems) {
-    Map<String, Set<String>> sentence = population.said(near);
-    Map<String, Set<String>> heading = population.said(cited.stream().map(Source::heading).toList());
-    Map<String, Set<String>> mine = population.said(claim.reading());
-    boolean denies = treatments(claim).findAny().isPresent() && treatments(claim).noneMatch(Named::affirmed);
-    boolean asks = claim.kind() == StatementKind.WHY_NOT || claim.kind() == StatementKind.CAUTION || claim.inherited() && treatments(claim).findAny().isEmpty() || claim.reading().anyWord(w -> w.folded().equals("whether"));
-    for (Map.Entry<String, Set<String>> m : denies || asks ? Set.<Map.Entry<String, Set<String>>>of() : mine.entrySet()) {
-      Set<String> theirs = new HashSet<>(sentence.getOrDefault(m.getKey(), Set.of()));
-      theirs.addAll(heading.getOrDefault(m.getKey(), Set.of()));
-      if (!theirs.isEmpty() && m.getValue().stream().noneMatch(theirs::contains)) {
-        problems.add(Problem.fail(claim, "The passage speaks of another group (" + m.getKey() + ": " + String.join(", ", theirs) + ")."));
-      }
-    }
-    boolean offers = claim.reading().named().stream().anyMatch(n -> Advice.offers(claim, n));
-    if (!offers || !claim.around().isEmpty() && conditional(claim)) {
-      return;
-    }
-    Map<String, Set<String>> ofOffer = population.said(near.stream().filter(r -> namesOffered(claim, r)).toList());
-    for (String axis : OF_PATIENT) {
-      Set<String> theirs = ofOffer.getOrDefault(axis, heading.getOrDefault(axis, Set.of()));
-      Set<String> own = patient.getOrDefault(axis, Set.of());
-      if (own.size() == 1 && !theirs.isEmpty() && !theirs.containsAll(own) && !mine.containsKey(axis)) {
-        problems.add(Problem.fail(claim, "The passage is for another group of patients (" + axis + ": " + String.join(", ", theirs) + ")."));
-      }
-    }
-  }
-
-  private static Stream<Named> treatments(Claim claim) {
-    return claim.reading().named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT);
-  }
-
-  private static boolean namesOffered(Claim claim, Reading sentence) {
-    return claim.reading().named().stream().filter(n -> Advice.offers(claim, n))
-        .anyMatch(n -> sentence.named().stream().anyMatch(o -> o.key().equals(n.key()) || o.parts().contains(n.key()) || n.parts().contains(o.key())));
-  }
-
-  private static boolean conditional(Claim claim) {
-    String text = claim.around().toLowerCase(java.util.Locale.ROOT);
-    return text.startsWith("if ") || text.contains(" if ") || text.contains("si ") && text.contains(",") && text.startsWith("si ");
-  }
-
-  private static boolean between(Docket docket) {
-    return docket.facts().patient().ageGroup() == AgeGroup.AYA;
-  }
-
-  /** A tumour of childhood in a young adult: where every guideline at hand is of the other side, its population is said and none other can be asked for. */
-  private boolean otherSideOnly(Docket docket, int age) {
-    String mine = age >= ADULT_FROM ? "adult" : "child";
-    List<Source> all = docket.sources().all();
-    return !all.isEmpty() && all.stream().allMatch(source -> {
-      Set<String> said = population.said(List.of(source.heading())).getOrDefault("age", Set.of());
-      return !said.isEmpty() && !said.contains(mine);
-    });
-  }
-
-  private Map<String, Set<String>> patient(Docket docket) {
-    Map<String, Set<String>> own = new HashMap<>();
-    population.said(docket.note()).forEach((axis, names) -> own.put(axis, new HashSet<>(names)));
+  private static List<Group> patient(GroupsKept kept, Docket docket) {
+    List<Group> groups = new ArrayList<>(kept.groups(docket.note()));
     Integer age = docket.facts().patient().ageYears();
-    if (age != null && between(docket) && otherSideOnly(docket, age)) {
-      own.remove("age");
-    } else if (age != null) {
-      own.put("age", Set.of(age >= ADULT_FROM ? "adult" : "child"));
-    } else if (docket.facts().patient().ageGroup() == AgeGroup.CHILD) {
-      own.put("age", Set.of("child"));
+    if (age != null) {
+      groups.add(new Group("age", age >= ADULT_FROM ? "adult" : "child", Set.of(), 0, 0));
     }
-    return own;
+    return groups;
+  }
+
+  /** «X is not for HER2-negative disease» may follow from «X is for HER2-positive disease»; where the passage denies as well, the group must be the same. */
+  private static boolean denies(Claim claim, List<Reading> near) {
+    return denies(claim.reading()) && near.stream().noneMatch(PopulationKept::denies);
+  }
+
+  private static boolean denies(Reading reading) {
+    List<Named> treatments = reading.named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT).toList();
+    return !treatments.isEmpty() && treatments.stream().noneMatch(Named::affirmed);
+  }
+
+  private static boolean asks(Claim claim) {
+    boolean treats = claim.reading().named().stream().anyMatch(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT);
+    return claim.kind() == StatementKind.WHY_NOT || claim.kind() == StatementKind.CAUTION || claim.inherited() && !treats || OPEN.matcher(claim.text()).find();
   }
 }

@@ -1,0 +1,126 @@
+package io.oncoagent.consult.critic.population;
+
+import io.oncoagent.consult.critic.claim.Claim;
+import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.reading.Reading;
+import io.oncoagent.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a statement keeps the groups of its passage. Each group that it names is looked for where the passage says the same thing: in the part of the sentence that shares
+ * most of what is said of the group, else in the heading above. Of one review and one thread.
+ */
+public final class GroupsKept {
+  /** Parts of sentences that share at least this much of what the best one shares are meant as well. */
+  private static final double NEAR_BEST = 0.8;
+  private static final Pattern QUOTED = Pattern.compile("[“«\"]([^”»\"]{3,200})[”»\"]");
+  private static final Pattern YEARS = Pattern.compile("(?i)\\b(?:aged? |older than |younger than |over |under |up to )\\d|\\d+ years? (?:of age|or older|or younger|and older)|menores de|mayores de");
+  private final GroupReader reader;
+
+  public GroupsKept(Phrases phrases, Lexicon lexicon) {
+    reader = new GroupReader(phrases.shared, lexicon);
+  }
+
+  /** The phrases of populations.tsv, read once and shared by reviews. */
+  public static final class Phrases {
+    private final GroupPhrases shared = new GroupPhrases();
+  }
+
+  /** What is wrong, a short sentence each; empty when every group is kept. {@code near}: the sentences of the passages that speak of what the claim speaks of. */
+  public List<String> problems(Claim claim, List<Source> cited, List<Reading> near, List<Group> patient) {
+    List<String> problems = new ArrayList<>();
+    Reading reading = claim.reading();
+    for (Group g : reader.groups(reading)) {
+      boolean own = g.axis().equals(CancerGroups.AXIS) && patient.stream().anyMatch(p -> p.axis().equals(g.axis()) && p.fits(g));
+      if (!own && !quotedHeading(reading, g, cited)) {
+        other(claim, g, cited, near, patient).ifPresent(problems::add);
+      }
+    }
+    for (String axis : Widening.axes(reading)) {
+      widened(reading, axis, cited).ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  private Optional<String> other(Claim claim, Group g, List<Source> cited, List<Reading> near, List<Group> patient) {
+    List<Place> places = places(claim.reading(), g, cited);
+    List<Group> theirs = places.stream().flatMap(p -> p.groups().stream()).toList();
+    if (places.isEmpty() || places.stream().anyMatch(p -> p.groups().isEmpty())) {
+      theirs = new ArrayList<>(near.stream().flatMap(r -> reader.groups(r, g.axis()).stream()).toList());
+      theirs.addAll(cited.stream().flatMap(s -> reader.groups(s.heading(), g.axis()).stream()).toList());
+    }
+    List<Group> said = theirs;
+    boolean kept = theirs.isEmpty() || theirs.stream().anyMatch(g::fits);
+    return kept || contrast(claim.reading(), g, said, patient) ? Optional.empty() : Optional.of(message(g.axis(), theirs));
+  }
+
+  /** «X is for HER2-positive disease and not offered here, since HER2 is negative»: the passage's group is named, and this one is the patient's. */
+  private boolean contrast(Reading reading, Group g, List<Group> theirs, List<Group> patient) {
+    boolean named = reader.groups(reading, g.axis()).stream().anyMatch(o -> o != g && theirs.stream().anyMatch(o::fits));
+    return named && patient.stream().anyMatch(p -> p.axis().equals(g.axis()) && p.fits(g));
+  }
+
+  private static String message(String axis, List<Group> theirs) {
+    return "The passage speaks of another group (" + axis + ": " + theirs.stream().map(Group::value).distinct().sorted(Comparator.naturalOrder()).collect(Collectors.joining(", ")) + ").";
+  }
+
+  private Optional<String> widened(Reading reading, String axis, List<Source> cited) {
+    Group all = new Group(axis, "all", Set.of(), 0, 0);
+    List<Place> places = places(reading, all, cited);
+    boolean same = places.stream().anyMatch(p -> Widening.axes(p.portion().reading()).contains(axis));
+    List<Group> theirs = places.stream().flatMap(p -> p.groups().stream()).toList();
+    boolean years = axis.equals("age") && places.stream().anyMatch(p -> YEARS.matcher(p.portion().reading().text()).find());
+    if (same || theirs.isEmpty() && !years) {
+      return Optional.empty();
+    }
+    return Optional.of("The passage says this of some patients only (" + axis + (theirs.isEmpty() ? "" : ": " + theirs.getFirst().value()) + ").");
+  }
+
+  /** The parts of the passages that say what the claim says of this group. */
+  private List<Place> places(Reading reading, Group g, List<Source> cited) {
+    List<Group> all = reader.groups(reading);
+    List<Portion> mine = Portions.of(reading, reader.groups(reading, g.axis()));
+    Portion own = mine.stream().filter(p -> p.groups().contains(g)).findFirst().orElse(mine.getFirst());
+    boolean alone = own.anchors(all).isEmpty();
+    Portion speaks = alone ? Portions.whole(reading, List.of()) : own;
+    Map<String, Double> anchors = speaks.anchors(all);
+    boolean denied = Treatments.denied(speaks);
+    List<Place> places = new ArrayList<>();
+    for (Source s : cited) {
+      List<Group> heading = reader.groups(s.heading(), g.axis());
+      for (Reading sentence : s.sentences()) {
+        List<Group> theirs = reader.groups(sentence, g.axis());
+        for (Portion p : alone ? List.of(Portions.whole(sentence, theirs)) : Portions.of(sentence, theirs)) {
+          places.add(new Place(p, heading, !denied && Treatments.denied(p), Portion.shared(anchors, p.anchors(reader.groups(sentence)))));
+        }
+      }
+    }
+    double best = places.stream().mapToDouble(Place::shared).max().orElse(0);
+    return places.stream().filter(p -> p.shared() > 0 && p.shared() >= NEAR_BEST * best).toList();
+  }
+
+  /** «(listed under “Stage III”)»: the heading of the passage, as it stands. */
+  private static boolean quotedHeading(Reading reading, Group g, List<Source> cited) {
+    Matcher quoted = QUOTED.matcher(reading.text());
+    while (quoted.find()) {
+      String words = quoted.group(1).strip();
+      if (quoted.start() <= g.start() && g.end() <= quoted.end() && cited.stream().anyMatch(s -> s.heading().text().contains(words))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The groups that the note names. */
+  public List<Group> groups(List<Reading> text) {
+    return text.stream().flatMap(r -> reader.groups(r).stream()).toList();
+  }
+}
