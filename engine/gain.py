@@ -3,8 +3,9 @@
 
     gain.py RUN HELD-OUT-SHARDS [--seed N]      reads RUN/train.json and RUN/adapter, writes RUN/gain.json
 
-A case counts as right when, among the first answer tokens that occur in the held-out cases, the right one gets the highest logit: the base is not held to a format
-that it was never shown. The interval is a percentile bootstrap over documents (the part of an id before «#»), since pairs of one document are not independent.
+A case counts as right when, among the first answer tokens that occur in the held-out cases of its kind (the part of an id between «#» and «-»), the right one gets the highest
+logit: the base is not held to a format that it was never shown. Beside it stands how well either puts the right answer above the wrong ones whatever its bias (AUROC, where a kind
+has two answers), and the accuracy that the base would have at its best threshold: what a mere shift could gain. The interval is a percentile bootstrap over documents (the part of an id before «#»), since pairs of one document are not independent.
 """
 import argparse
 import json
@@ -28,12 +29,12 @@ MOST_ANSWERS = 16
 
 
 def groups(folder, rows):
-    """The document of each case, in the order of rows."""
+    """The id, the document and the kind of each case, in the order of rows."""
     listed = [json.loads(line) for line in (Path(folder) / "cases.jsonl").read_text(encoding="utf-8").splitlines()]
     placed = sorted((c for c in listed if "row" in c), key=lambda c: (c["row"], c["start"]))
     if len(placed) != sum(len(r.bounds) - 1 for r in rows):
         raise BadRun("cases.jsonl does not list the cases of the rows")
-    return [c["id"].split("#")[0] for c in placed]
+    return [c["id"] for c in placed], [c["id"].split("#")[0] for c in placed], [c["id"].rpartition("#")[2].split("-")[0] if "#" in c["id"] else "" for c in placed]
 
 
 def choices(rows):
@@ -79,19 +80,46 @@ def first_trained(model):
     return min(int(n.split("layers.")[1].split(".")[0]) for n, m in model.named_modules() if hasattr(m, "lora_A"))
 
 
-def right(model, cases, answers):
-    """Whether each case's first answer token wins among the answers, with the adapter and without; each case alone."""
+def scores(model, cases, answers):
+    """The logits of each case's possible answers, with the adapter and without: [2][cases][answers of its kind]; each case alone."""
     layers, found = Layers(model, first_trained(model)), []
     with torch.no_grad():
-        for row, low, _, first in cases:
+        for (row, low, _, first), possible in zip(cases, answers):
             hidden, named = layers.hidden(row.ids[None, low:first].to(model.device))
             on = layers.logits(hidden, named)
             with model.disable_adapter():
                 off = layers.logits(hidden, named)
-            found.append([answers[int(logits[answers].argmax())] == int(row.ids[first]) for logits in (on, off)])
+            found.append([[float(logits[token]) for token in possible] for logits in (on, off)])
             if len(found) % 20 == 0:
                 print(f"{len(found)} of {len(cases)} cases", file=sys.stderr, flush=True)
-    return np.array(found, dtype=float).T
+    return [f[0] for f in found], [f[1] for f in found]
+
+
+def wins(logits, answers, truth):
+    return np.array([float(possible[int(np.argmax(values))] == token) for values, possible, token in zip(logits, answers, truth)])
+
+
+def odds(values, possible, token):
+    """The right answer's logit less the best of the wrong ones: above zero it wins."""
+    at = possible.index(token)
+    return round(values[at] - max(v for i, v in enumerate(values) if i != at), 4)
+
+
+def leaning(logits, answers, truth, kinds):
+    """For each kind with two answers: AUROC of the difference of their logits, and the accuracy at the threshold that is best on these very cases."""
+    told = {}
+    for kind in sorted(set(kinds)):
+        of = [i for i, k in enumerate(kinds) if k == kind]
+        if len(answers[of[0]]) != 2:
+            continue
+        value = np.array([logits[i][1] - logits[i][0] for i in of])
+        second = np.array([truth[i] == answers[i][1] for i in of])
+        if second.all() or not second.any():
+            continue
+        above = (value[second][:, None] > value[~second][None]).mean() + 0.5 * (value[second][:, None] == value[~second][None]).mean()
+        best = max(float(((value >= t) == second).mean()) for t in np.append(value, np.inf))
+        told[kind] = {"n": len(of), "auroc": float(above), "atBestThreshold": best}
+    return told
 
 
 def positions_of(length):
@@ -120,19 +148,26 @@ def measure(run, held, seed):
     if why:
         raise BadRun(f"the adapter of {run} cannot be trusted: {why}")
     rows = read_rows(held)
-    documents = groups(held, rows)
+    names, documents, kinds = groups(held, rows)
     cases = list(choices(rows))
-    answers = sorted({int(row.ids[first]) for row, _, _, first in cases})
-    if not 2 <= len(answers) <= MOST_ANSWERS:
-        raise BadRun(f"the held-out cases begin with {len(answers)} different tokens; a gain is measured on 2 to {MOST_ANSWERS}")
+    truth = [int(row.ids[first]) for row, _, _, first in cases]
+    of_kind = {kind: sorted({t for t, k in zip(truth, kinds) if k == kind}) for kind in set(kinds)}
+    for possible in of_kind.values():
+        if not 2 <= len(possible) <= MOST_ANSWERS:
+            raise BadRun(f"the held-out cases of a kind begin with {len(possible)} different tokens; a gain is measured on 2 to {MOST_ANSWERS}")
+    answers = [of_kind[kind] for kind in kinds]
     torch.set_num_threads(settings["threads"])
     device = "cuda" if torch.cuda.is_available() else "cpu"
     base = base_model(settings, torch.float32 if settings["dtype"] == "fp32" else torch.bfloat16, device)
     model = PeftModel.from_pretrained(base, run / "adapter").eval()
-    with_adapter, without = right(model, cases, answers)
+    on, off = scores(model, cases, answers)
+    with_adapter, without = wins(on, answers, truth), wins(off, answers, truth)
     low, high = interval(with_adapter - without, documents, seed)
+    write_synced(run / "gain-cases.jsonl", "".join(json.dumps({"id": name, "adapter": odds(a, p, t), "base": odds(b, p, t)}) + "\n" for name, a, b, p, t in zip(names, on, off, answers, truth)).encode())
     return {"format": "oncoagent-gain-1", "n": len(cases), "documents": len(set(documents)), "base": float(without.mean()), "adapter": float(with_adapter.mean()),
             "gain": {"value": float((with_adapter - without).mean()), "low": low, "high": high, "n": len(cases)}, "seed": seed,
+            "kinds": {kind: {"base": float(np.mean([w for w, k in zip(without, kinds) if k == kind])), "adapter": float(np.mean([w for w, k in zip(with_adapter, kinds) if k == kind]))} for kind in sorted(of_kind)},
+            "leaning": {"base": leaning(off, answers, truth, kinds), "adapter": leaning(on, answers, truth, kinds)},
             "heldOutSha256": sha256(Path(held) / "run.json"), "adapterSha256": sha256(run / "adapter" / "adapter_model.safetensors")}
 
 

@@ -1,105 +1,215 @@
 #!/usr/bin/env python3
-"""Makes a corpus folder of grading pairs (does this passage answer this question?) from MedQuAD's CancerGov files, split by document.
+"""Makes a corpus folder of pairs for the grader and the claim checker from NCI PDQ summaries for health professionals (public domain), split by document.
 
-    grading_pairs.py MEDQUAD-FOLDER CORPUS [--train N] [--test N] [--words N] [--seed N] [--shuffle-labels]
+    grading_pairs.py PDQ-FOLDER CORPUS [--train N] [--test N] [--claims SHARE] [--words N] [--seed N] [--shuffle-labels]
 
-MedQuAD: Ben Abacha and Demner-Fushman, BMC Bioinformatics 2019, 20:511, CC BY 4.0. Half of the pairs are right; of the wrong ones half take a passage of the same
-document that answers another question, half the same kind of question's passage from another document. `--shuffle-labels` deals the training answers out at random:
-a training on them must gain nothing. A pair's id begins with its document, so that an interval can be drawn over documents.
+Grading: does the passage state a treatment for this patient? The patient is what a heading «Treatment of …» names; wrong passages treat another group of the same document, stand in
+a section of the same document that treats nobody, or come from another document. Claim checking: does the passage support the sentence? The sentence is one of the passage, most in
+other words; of the unsupported ones most have one thing turned round (a number, a drug, a group, an order, a negation), the others come from elsewhere in the document. The
+questions are put in the words of the product's own prompts. `--shuffle-labels` deals the training answers out at random: a training on them must gain nothing. A pair's id begins
+with its document, so that an interval can be drawn over documents.
 """
 import argparse
 import hashlib
 import json
 import random
 import re
-import xml.etree.ElementTree as xml
 from pathlib import Path
 
-SYSTEM = "You grade passages. Answer yes or no."
-LICENCE = "CC-BY-4.0"
+LICENCE = "public-domain"
+# As in GraderTrial and entailment-1.txt; the Java test AdapterPromptsTest holds them together.
+SYSTEM = {
+    "grading": "You grade guideline passages for an oncologist. Given a case with its question and one passage, say whether the passage states a treatment that answers the question for this patient. Answer with one word: RELEVANT or IRRELEVANT.",
+    "claim": "You check statements against a guideline passage. Say whether the passage supports the whole statement: same drug, same number, same patients, same direction. Answer with one word: SUPPORTED or UNSUPPORTED.",
+}
+ASKS = {"grading": "Case: {0}\n\nPassage: {1}\n\nRELEVANT or IRRELEVANT?", "claim": "Passage: {1}\n\nStatement: {0}\n\nSUPPORTED or UNSUPPORTED?"}
+ANSWERS = {"grading": ("RELEVANT", "IRRELEVANT"), "claim": ("SUPPORTED", "UNSUPPORTED")}
+CASES = ("A patient with {0}. What treatment is an option?", "{0}: which treatment can be offered?", "Question: how is {0} treated?", "Tumour board: {0}. Treatment options?")
+POPULATION = re.compile(r"^(?:Treatment(?: Options)? (?:of|for) |Treatment Options? for )(.{6,90})$", re.I)
+TREATS = re.compile(r"surg|resect|chemo|radiat|therap|transplant|ectomy|mab\b|nib\b|platin|taxel|rubicin|watchful|observation|ablation", re.I)
+OPTION = re.compile(r"^\d+\. |include|option|may be|can be|should|is used|are used|consider", re.I)
+# The same said otherwise.
+SAME = [("treatment", "therapy"), ("patients", "people"), ("include", "comprise"), ("associated with", "linked to"), ("overall survival", "OS"), ("compared with", "versus"), ("approximately", "about"),
+        ("randomized trial", "trial with random allocation"), ("showed", "found"), ("usually", "as a rule"), ("often", "frequently"), ("may be", "can be"), ("tumors", "tumours"), ("tumor", "tumour"),
+        ("reported", "described"), ("received", "were given"), ("increased", "raised"), ("improved", "bettered"), ("such as", "for instance"), ("children", "paediatric patients"), ("metastases", "secondary deposits")]
+# One thing turned round.
+TURNED = [("before", "after"), ("after", "before"), ("increased", "reduced"), ("reduced", "increased"), ("higher", "lower"), ("lower", "higher"), ("improved", "worse"), ("longer", "shorter"), ("more", "less"),
+          ("less", "more"), ("children", "elderly patients"), ("adults", "infants"), ("women", "men"), ("men", "women"), ("benign", "malignant"), ("stage I", "stage III"), ("stage II", "stage IV"),
+          ("stage III", "stage I"), ("stage IV", "stage II"), ("early-stage", "metastatic"), ("metastatic", "localized"), ("localized", "metastatic"), ("recurrent", "previously untreated"),
+          ("newly diagnosed", "recurrent"), ("resectable", "unresectable"), ("unresectable", "resectable"), ("high-risk", "low-risk"), ("low-risk", "high-risk"), ("positive", "negative"),
+          ("negative", "positive"), ("first-line", "second-line"), ("second-line", "first-line"), ("premenopausal", "postmenopausal"), ("postmenopausal", "premenopausal"), ("adjuvant", "palliative"),
+          ("surgery", "chemotherapy"), ("chemotherapy", "surgery"), ("radiation therapy", "hormone therapy"), ("with", "without"), ("common", "rare"), ("rare", "common"), ("most", "few")]
+NEGATED = [("is not", "is"), ("are not", "are"), ("did not", "did"), ("is", "is not"), ("are", "are not"), ("was", "was not"), ("were", "were not"), ("may", "may not"), ("can", "cannot"), ("should", "should not")]
+DRUG = re.compile(r"\b[a-z]{4,}(?:mab|nib|platin|taxel|rubicin|mycin|fosfamide|citabine|trexate|tecan|ristine|blastine|poside|lidomide|zomib|sulfan|ciclib|parib|limus|mustine|amide|ozole|oxifen)\b")
+NUMBER = re.compile(r"(?<![\w.,/-])(\d{1,3}(?:\.\d)?)(?=%| (?:mg|months?|years?|cycles?|weeks?|Gy|cm|mm|patients))")
 
 
-def passages(text, words):
-    """Stretches of an answer without its key points, each of about that many words and of whole sentences."""
-    text = re.sub(r"\s+", " ", re.sub(r"^\s*Key Points.*?\n\s*\n", "", text, flags=re.S)).strip()
-    found, now = [], []
-    for sentence in re.split(r"(?<=[.?!])\s+", text):
-        now.append(sentence)
-        if sum(len(s.split()) for s in now) >= words:
-            found.append(" ".join(" ".join(now).split()[:2 * words]))
-            now = []
+def plain(line):
+    line = re.sub(r"\[\[.*?\)\]|\[\[.*?\]\(.*?\)(?:[^\[\]]*\[.*?\]\(.*?\))*\]", "", line)
+    line = re.sub(r"\[([^\[\]]*)\]\([^()]*\)", r"\1", line)
+    return re.sub(r"\s+", " ", re.sub(r"\[[^\[\]]*\]|[*_`]", "", line)).strip()
+
+
+def passages(path, words):
+    """Each passage of a summary: its headings from the second level on, and about that many words of whole sentences."""
+    heads, kept, found = [], [], []
+
+    def close():
+        text = " ".join(kept)
+        if len(text.split()) >= words // 2 and len(text) < 850:
+            found.append((tuple(heads), text))
+        kept.clear()
+    for line in path.read_text(encoding="utf-8").split("---", 2)[-1].splitlines():
+        head = re.match(r"(#{2,6}) (.+)", line)
+        if head:
+            close()
+            del heads[len(head[1]) - 2:]
+            heads += [plain(head[2])]
+            continue
+        line = plain(line)
+        if not line or "|" in line or any(h.startswith(("Reference", "Current Clinical", "About This", "Latest Updates")) for h in heads):
+            continue
+        for sentence in re.split(r"(?<=[a-z)][.]) (?=[A-Z])", line):
+            kept.append(sentence)
+            if sum(len(s.split()) for s in kept) >= words:
+                close()
+    close()
     return found
 
 
-def documents(folder, words):
-    """Each document: its name and its questions, each with its kind and passages. A question asked twice counts once."""
-    for path in sorted(Path(folder).glob("*.xml")):
-        questions, seen = [], set()
-        for pair in xml.parse(path).getroot().iter("QAPair"):
-            question, answer = pair.find("Question"), pair.findtext("Answer") or ""
-            kind, asked = question.get("qtype"), re.sub(r"\s+\?+", "?", (question.text or "").strip()).replace("??", "?")
-            parts = passages(answer, words)
-            if kind not in seen and parts:
-                seen.add(kind)
-                questions.append((kind, asked, parts))
-        if len(questions) >= 2:
-            yield path.stem, questions
+def put(sentence, old, new):
+    return re.sub(rf"\b{re.escape(old)}\b", new, sentence, count=1)
 
 
-def pairs(chosen, count, dice):
-    made, serial = [], 0
-    while len(made) < count:
-        name, questions = dice.choice(chosen)
-        kind, asked, parts = dice.choice(questions)
+def reworded(sentence):
+    for old, new in SAME:
+        sentence = put(sentence, old, new)
+    return sentence
+
+
+def turned(sentence, passage, drugs, dice):
+    """The sentence with one thing turned round, or None where nothing can be."""
+    ways = []
+    number = NUMBER.search(sentence)
+    if number:
+        ways.append(lambda: sentence[:number.start()] + f"{float(number[1]) * dice.choice((0.5, 1.5, 2, 3)):g}" + sentence[number.end():])
+    named = [m for m in DRUG.finditer(sentence)]
+    others = [d for d in drugs if d not in passage]
+    if named and others:
+        place = dice.choice(named)
+        ways.append(lambda: sentence[:place.start()] + dice.choice(others) + sentence[place.end():])
+    for table in (TURNED, NEGATED):
+        places = [(old, new) for old, new in table if put(sentence, old, new) != sentence]
+        if places:
+            ways.append(lambda places=places: put(sentence, *dice.choice(places)))
+    said = dice.choice(ways)() if ways else None
+    return said if said and said not in passage else None
+
+
+def sentences(text):
+    return [s for s in re.split(r"(?<=[a-z)%][.]) ", text) if 8 <= len(s.split()) <= 45 and s.endswith(".") and s[0].isupper()]
+
+
+def claim(document, drugs, dice, right):
+    heads, passage = dice.choice(document)
+    inside = sentences(passage)
+    if not inside:
+        return None
+    if not right and dice.random() < 0.2:
+        foreign = [s for s in sentences(dice.choice(document)[1]) if s not in passage]
+        return (reworded(dice.choice(foreign)), passage) if foreign else None
+    sentence = dice.choice(inside)
+    other_words = dice.random() < 0.6
+    said = sentence if right else turned(sentence, passage, drugs, dice)
+    return (reworded(said) if other_words else said, passage) if said else None
+
+
+def population(heads):
+    """Whom a section treats; empty where it treats nobody."""
+    for head in reversed(heads):
+        found = POPULATION.match(head)
+        if found:
+            return found[1]
+    return ""
+
+
+def grading(documents, document, dice, right):
+    treating = [(population(h), h, p) for h, p in document if population(h) and TREATS.search(p) and OPTION.search(p)]
+    if not treating:
+        return None
+    patient, heads, passage = dice.choice(treating)
+    case = dice.choice(CASES).format(patient[0].lower() + patient[1:] if patient[1].islower() else patient)
+    if right:
+        return case, " › ".join(heads[-2:]) + ": " + passage
+    way = dice.random()
+    if way < 0.4:
+        wrong = [(h, p) for who, h, p in treating if who.lower() not in patient.lower() and patient.lower() not in who.lower()]
+    elif way < 0.75:
+        wrong = [(h, p) for h, p in document if not population(h) and not any("reatment" in x for x in h)]
+    else:
+        wrong = [(h, p) for h, p in dice.choice(documents) if population(h) and population(h).split()[-2:] != patient.split()[-2:]]
+    if not wrong:
+        return None
+    heads, passage = dice.choice(wrong)
+    return case, " › ".join(heads[-2:]) + ": " + passage
+
+
+def pairs(side, count, kind, drugs, dice):
+    made, names = {}, sorted(side)
+    for serial in range(100 * count):
+        if len(made) >= count:
+            break
+        name = dice.choice(names)
         right = len(made) % 2 == 0
-        if right:
-            passage = dice.choice(parts)
-        elif len(made) % 4 == 1:
-            passage = dice.choice(dice.choice([q for q in questions if q[0] != kind])[2])
-        else:
-            others = [q for other, qs in chosen if other != name for q in qs if q[0] == kind]
-            if not others:
-                continue
-            passage = dice.choice(dice.choice(others)[2])
-        serial += 1
-        made.append((f"{name}#{serial}", asked, passage, right))
-    return list({(q, p): (i, q, p, r) for i, q, p, r in made}.values())
+        found = claim(side[name], drugs, dice, right) if kind == "claim" else grading([side[n] for n in names if n != name], side[name], dice, right)
+        if found and found not in made:
+            made[found] = (f"{name}#{kind}-{serial}", *found, right)
+    return list(made.values())
 
 
 def write(path, made, source):
     with open(path, "w", encoding="utf-8") as lines:
-        for name, question, passage, right in made:
-            messages = [{"role": "system", "content": SYSTEM}, {"role": "user", "content": f"Question: {question}\nPassage: {passage}\nDoes the passage answer the question?"},
-                        {"role": "assistant", "content": "yes" if right else "no"}]
+        for name, asked, passage, right in made:
+            kind = name.rsplit("#", 1)[1].split("-")[0]
+            messages = [{"role": "system", "content": SYSTEM[kind]}, {"role": "user", "content": ASKS[kind].format(asked, passage)}, {"role": "assistant", "content": ANSWERS[kind][0 if right else 1]}]
             lines.write(json.dumps({"id": name, "source": source, "licence": LICENCE, "patientUid": name.split("#")[0], "messages": messages}, ensure_ascii=False) + "\n")
     return {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Grading pairs from MedQuAD, split by document.")
-    parser.add_argument("medquad", type=Path)
+    parser = argparse.ArgumentParser(description="Grading and claim pairs from PDQ summaries, split by document.")
+    parser.add_argument("pdq", type=Path)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--train", type=int, default=500)
-    parser.add_argument("--test", type=int, default=330)
-    parser.add_argument("--words", type=int, default=30)
+    parser.add_argument("--train", type=int, default=700)
+    parser.add_argument("--test", type=int, default=340)
+    parser.add_argument("--claims", type=float, default=0.5, help="share of claim-checking pairs (default 0.5)")
+    parser.add_argument("--words", type=int, default=32)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--shuffle-labels", action="store_true")
     a = parser.parse_args()
     dice = random.Random(a.seed)
-    everything = list(documents(a.medquad, a.words))
-    dice.shuffle(everything)
-    cut = len(everything) * 7 // 10
-    train, test = pairs(everything[:cut], a.train, dice), pairs(everything[cut:], a.test, dice)
+    everything = {p.stem: passages(p, a.words) for p in sorted(a.pdq.glob("types-*-treatment-pdq*.md"))}
+    names = sorted(n for n, found in everything.items() if len(found) >= 20)
+    dice.shuffle(names)
+    cut = len(names) * 7 // 10
+    sides = [{n: everything[n] for n in part} for part in (names[:cut], names[cut:])]
+    drugs = sorted({d for found in everything.values() for _, text in found for d in DRUG.findall(text)})
+    train, test = (pairs(side, round(n * (1 - a.claims)), "grading", drugs, dice) + pairs(side, round(n * a.claims), "claim", drugs, dice) for side, n in zip(sides, (a.train, a.test)))
+    known = {passage for _, _, passage, _ in train}
+    test = [pair for pair in test if pair[2] not in known]  # what several summaries say in the same words
     if a.shuffle_labels:
-        answers = [r for *_, r in train]
-        dice.shuffle(answers)
-        train = [(i, q, p, r) for (i, q, p, _), r in zip(train, answers)]
+        for kind in ANSWERS:
+            places = [i for i, pair in enumerate(train) if f"#{kind}-" in pair[0]]
+            answers = [train[i][3] for i in places]
+            dice.shuffle(answers)
+            for i, right in zip(places, answers):
+                train[i] = (*train[i][:3], right)
     dice.shuffle(train)
     a.corpus.mkdir()
-    source = "MedQuAD CancerGov (Ben Abacha and Demner-Fushman 2019)" + (", answers shuffled" if a.shuffle_labels else "")
+    source = "NCI PDQ summaries for health professionals" + (", answers shuffled" if a.shuffle_labels else "")
     files = {f"{name}.jsonl": write(a.corpus / f"{name}.jsonl", made, source) for name, made in (("train", train), ("test", test))}
-    (a.corpus / "corpus.json").write_text(json.dumps({"commercial": True, "files": files, "documents": {"train": cut, "test": len(everything) - cut}}, indent=1) + "\n")
-    print(f"{len(train)} training pairs of {cut} documents, {len(test)} held-out pairs of {len(everything) - cut} others")
+    (a.corpus / "corpus.json").write_text(json.dumps({"commercial": True, "files": files, "documents": {"train": len(sides[0]), "test": len(sides[1])}}, indent=1) + "\n")
+    print(f"{len(train)} training pairs of {len(sides[0])} documents, {len(test)} held-out pairs of {len(sides[1])} others")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,9 @@ final class AdapterSheet {
     }
     out.append("  run ").append(a.run()).append(", ").append(a.steps()).append(" steps\n  data     ").append(a.dataSha256()).append("\n  settings ").append(a.settingsSha256())
         .append("\n  weights  ").append(a.weightsSha256()).append("\n  serve with vLLM: --enable-lora --lora-modules ").append(a.name()).append('=').append(files.toAbsolutePath());
+    if (!a.ggufSha256().isEmpty()) {
+      out.append("\n  serve with llama.cpp: ./oncoagent models start --adapter ").append(a.name()).append("  (GGUF ").append(a.ggufSha256()).append(')');
+    }
     return out.toString();
   }
 }

@@ -18,8 +18,10 @@ import io.oncoagent.app.wiring.ModelChecks;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.evaluation.LabelledLines;
 import io.oncoagent.gateway.openai.ServerFirstTokens;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +166,11 @@ final class BenchCommand implements Runnable {
 
   /** Every tier's model with a real call: who it is and how fast it reads and writes. */
   private void models() {
+    List<JsonNode> heldOut = roles.heldOut();
+    if (!heldOut.isEmpty()) {
+      served(heldOut);
+      return;
+    }
     if (roles.asked()) {
       roles();
       return;
@@ -178,10 +185,21 @@ final class BenchCommand implements Runnable {
     }
   }
 
+  /** An adapter as its server serves it. */
+  private void served(List<JsonNode> heldOut) {
+    String name = Objects.requireNonNull(roles.adapter());
+    Path cases = root.home().adapters().resolve(name).resolve("gain-cases.jsonl");
+    try (ServerFirstTokens on = Measurements.firstTokens(root.settings().models(), name)) {
+      Consumer<String> progress = root.console().terminal() ? root.console()::note : line -> {};
+      List<JsonNode> peft = Files.isRegularFile(cases) ? LabelledLines.read(cases, "") : List.of();
+      root.console().print(RolesBench.served(on, on.withoutAdapter(), heldOut, roles.pairs(), peft, progress).toPrettyString());
+    }
+  }
+
   /** The model in the parts that rules play now. */
   private void roles() {
     RolesBench.Size size = roles.size(durable.seed());
-    try (OncoAgent agent = root.open(); ServerFirstTokens model = Measurements.firstTokens(agent)) {
+    try (OncoAgent agent = root.open(); ServerFirstTokens model = Measurements.firstTokens(root.settings().models(), roles.adapter())) {
       agent.readyWithStarter(IngestBar.on(root.console()));
       Consumer<String> progress = root.console().terminal() ? root.console()::note : line -> {};
       root.console().print(new RolesBench(agent, model, progress).run(size).toPrettyString());

@@ -4,6 +4,9 @@ import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.wiring.DemonstrationModel;
 import io.oncoagent.gateway.local.Running;
 import io.oncoagent.gateway.probe.ServerProbe;
+import io.oncoagent.tuning.adapters.Adapter;
+import io.oncoagent.tuning.adapters.AdapterRegistry;
+import io.oncoagent.tuning.adapters.AdapterStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,8 +25,27 @@ final class ModelsStartCommand implements Runnable {
   @Option(names = "--threads", paramLabel = "N", description = "Threads of the server (default: the cores, half of them on a busy machine).")
   private @Nullable Integer threads;
 
+  @Option(names = "--adapter", paramLabel = "NAME|none", description = "Serve this adapter for the second look at statements (default: the promoted one, if any).")
+  private @Nullable String adapter;
+
   ModelsStartCommand(RootCommand root) {
     this.root = root;
+  }
+
+  /** The file of the adapter to serve; null for none. */
+  private @Nullable Path adapter() {
+    if ("none".equals(adapter) || model != null && adapter == null) {
+      return null;
+    }
+    AdapterRegistry registry = AdapterRegistry.readOnly(root.home().adapters());
+    Adapter wanted = adapter != null ? registry.one(adapter) : registry.all().stream().filter(a -> a.status() == AdapterStatus.PROMOTED && DemonstrationModel.takes(a.base())).findFirst().orElse(null);
+    if (wanted == null) {
+      return null;
+    }
+    if (model == null && !DemonstrationModel.takes(wanted.base())) {
+      throw new InputException("the adapter «" + wanted.name() + "» belongs to " + wanted.base() + ", not to the demonstration model");
+    }
+    return registry.gguf(wanted.name());
   }
 
   @Override
@@ -40,7 +62,11 @@ final class ModelsStartCommand implements Runnable {
       throw new NotReadyException(running.served() + " runs already on port " + running.port() + "; end it with ./oncoagent models stop");
     }
     demonstration.announcement(model).forEach(root.console()::note);
-    ServerProbe.Result probe = demonstration.start(model, threads, root.console()::note);
+    Path gguf = adapter();
+    if (gguf != null) {
+      root.console().note("The adapter " + gguf.getFileName() + " looks once more at each statement; the base drafts alone.");
+    }
+    ServerProbe.Result probe = demonstration.start(model, threads, gguf, root.console()::note);
     Running now = demonstration.running().orElseThrow();
     root.console().print(
         String.format(

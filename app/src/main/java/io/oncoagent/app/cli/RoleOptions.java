@@ -2,9 +2,13 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.bench.roles.RolesBench;
 import io.oncoagent.app.intake.InputException;
+import io.oncoagent.evaluation.LabelledLines;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** How much is asked of a model in the parts beside drafting. */
 final class RoleOptions {
@@ -20,8 +24,37 @@ final class RoleOptions {
   @Option(names = "--notes", paramLabel = "N", description = "models --roles: notes read a second time (default 20).")
   private int notes = 20;
 
+  @Option(names = "--adapter", paramLabel = "NAME", description = "models --roles, --held-out: ask with this LoRA adapter, as the server lists it.")
+  private @Nullable String adapter;
+
+  @Option(names = "--held-out", paramLabel = "FILE", description = "models: the adapter as it is served against the bare model, on the pairs of a corpus folder's test.jsonl.")
+  private @Nullable Path heldOut;
+
   boolean asked() {
     return !roles.isEmpty();
+  }
+
+  @Nullable String adapter() {
+    return adapter;
+  }
+
+  /** The pairs to ask; empty where none were named. */
+  List<JsonNode> heldOut() {
+    if (heldOut == null) {
+      return List.of();
+    }
+    if (adapter == null) {
+      throw new InputException("--held-out needs --adapter, the adapter that is asked");
+    }
+    List<JsonNode> pairs = LabelledLines.read(heldOut, "");
+    if (pairs.isEmpty()) {
+      throw new InputException("the file " + heldOut + " holds no pairs");
+    }
+    return pairs;
+  }
+
+  int pairs() {
+    return pairs;
   }
 
   RolesBench.Size size(long seed) {

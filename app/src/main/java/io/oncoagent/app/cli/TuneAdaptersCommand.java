@@ -53,9 +53,7 @@ final class TuneAdaptersCommand implements Runnable {
   }
 
   private AdapterRegistry readOnly() {
-    return new AdapterRegistry(root.home().adapters(), (adapter, detail) -> {
-      throw new IllegalStateException("nothing changes here");
-    });
+    return AdapterRegistry.readOnly(root.home().adapters());
   }
 
   private void list() {

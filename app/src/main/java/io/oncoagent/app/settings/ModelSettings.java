@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param generative {@code models.default}: what {@code --engine auto} means, extractive (false) or generative
  * @param secondReading {@code models.secondReading}: with the generative engine, a model reads the facts of the de-identified note once more; differences lower certainty. Off: not measured to help
  * @param entailment {@code models.entailment}: the model looks once more at each of its statements and takes out what it does not find in the passage; measure yours first
+ * @param entailmentAdapter {@code models.entailmentAdapter}: the LoRA adapter that this second look is taken with, as the server lists it; null for the tier's own
  * @param label {@code models.label}: a warning on every page, null for none
  * @param fast {@code models.tiers.1}, null where no model is configured
  * @param deep {@code models.tiers.2}
  * @param hosts {@code models.hosts}: hosts beside this machine that may be talked to
  */
-public record ModelSettings(boolean generative, boolean secondReading, boolean entailment, @Nullable String label, @Nullable ModelTier fast, @Nullable ModelTier deep, List<ModelHost> hosts) {
+public record ModelSettings(boolean generative, boolean secondReading, boolean entailment, @Nullable String entailmentAdapter, @Nullable String label, @Nullable ModelTier fast, @Nullable ModelTier deep, List<ModelHost> hosts) {
   /** No model. */
-  public static final ModelSettings NONE = new ModelSettings(false, false, false, null, null, null, List.of());
+  public static final ModelSettings NONE = new ModelSettings(false, false, false, null, null, null, null, List.of());
 
   public ModelSettings {
     hosts = List.copyOf(hosts);
@@ -46,7 +47,13 @@ public record ModelSettings(boolean generative, boolean secondReading, boolean e
    */
   public record ModelTier(
       URI server, String model, @Nullable String adapter, @Nullable Path keyFile, boolean thinkingOff, ModelBudget budget, int seconds, int callers, int queueSeconds, double promptRate,
-      double newRate) {}
+      double newRate) {
+
+    /** The same server asked with another adapter; null asks the bare base. */
+    public ModelTier with(@Nullable String other) {
+      return new ModelTier(server, model, other, keyFile, thinkingOff, budget, seconds, callers, queueSeconds, promptRate, newRate);
+    }
+  }
 
   /** {@code contextCharacters}, {@code newTokens}, {@code statements}, {@code drafts} of a tier. */
   public record ModelBudget(int contextCharacters, int newTokens, int statements, int drafts) {}

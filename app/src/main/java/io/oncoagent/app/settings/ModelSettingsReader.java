@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the part {@code models} of the settings. */
 final class ModelSettingsReader {
-  private static final Set<String> TOP = Set.of("default", "secondReading", "entailment", "label", "tiers", "hosts");
+  private static final Set<String> TOP = Set.of("default", "secondReading", "entailment", "entailmentAdapter", "label", "tiers", "hosts");
   private static final Set<String> TIER =
       Set.of(
           "server", "model", "adapter", "keyFile", "thinking", "contextCharacters", "newTokens", "statements", "drafts", "seconds", "callers", "queueSeconds", "promptRate",
@@ -32,7 +32,8 @@ final class ModelSettingsReader {
     YamlNode models = new YamlNode("models", node).only(TOP);
     YamlNode tiers = models.at("tiers").only(Set.of("1", "2"));
     return new ModelSettings(
-        models.either("default", "generative", "extractive", false), models.either("secondReading", "on", "off", false), models.either("entailment", "on", "off", false), models.textOrNull("label"), tier(tiers, "1", FAST), tier(tiers, "2", DEEP), hosts(models.at("hosts")));
+        models.either("default", "generative", "extractive", false), models.either("secondReading", "on", "off", false), models.either("entailment", "on", "off", false), models.textOrNull("entailmentAdapter"),
+        models.textOrNull("label"), tier(tiers, "1", FAST), tier(tiers, "2", DEEP), hosts(models.at("hosts")));
   }
 
   private static @Nullable ModelTier tier(YamlNode tiers, String number, ModelBudget otherwise) {

@@ -58,8 +58,17 @@ public final class DemonstrationModel {
     return server.running();
   }
 
+  /**
+   * The base that this adapter was trained on is the model that ships.
+   *
+   * @param base the base's name in the adapter's card
+   */
+  public static boolean takes(String base) {
+    return Manifest.shipped().name().startsWith(base + " ");
+  }
+
   /** Fetches what is missing, starts, waits until it answers, and writes the settings. */
-  public ServerProbe.Result start(@Nullable Path own, @Nullable Integer threads, Steps steps) {
+  public ServerProbe.Result start(@Nullable Path own, @Nullable Integer threads, @Nullable Path adapter, Steps steps) {
     if (server.running().isPresent()) {
       throw new GatewayException(GatewayException.Code.LOCAL, "the local model server runs already; ./oncoagent models status tells where");
     }
@@ -73,10 +82,10 @@ public final class DemonstrationModel {
     String label = own == null ? manifest.label() : OWN_LABEL;
     RandomIds ids = new RandomIds();
     steps.step("Starting the server and loading the model …");
-    Running running = server.start(new LocalServer.Plan(model, served, label, threads == null ? threads() : threads, ids.get() + ids.get()), steps);
+    Running running = server.start(new LocalServer.Plan(model, served, label, threads == null ? threads() : threads, ids.get() + ids.get(), adapter == null ? List.of() : List.of(adapter)), steps);
     try {
       ServerProbe.Result probe = probe(running, steps);
-      Files.writeString(home.modelSettings(), settings(running, probe.rate()));
+      Files.writeString(home.modelSettings(), settings(running, probe.rate(), adapter));
       return probe;
     } catch (IOException e) {
       server.stop();
@@ -139,12 +148,13 @@ public final class DemonstrationModel {
     return load > cores * 0.75 ? Math.max(1, cores / 2) : cores;
   }
 
-  private String settings(Running running, Rate rate) {
+  private String settings(Running running, Rate rate, @Nullable Path adapter) {
+    String judge = adapter == null ? "" : "\n  entailmentAdapter: '" + String.valueOf(adapter.getFileName()).replaceFirst("\\.gguf$", "") + "'";
     String tier =
         String.format(
             Locale.ROOT, "{server: '%s', model: '%s', keyFile: '%s', promptRate: %.2f, newRate: %.2f, seconds: 800%%s}", uri(running), running.served(), paths.key(),
             Math.max(0.1, rate.promptTokens()), Math.max(0.05, rate.newTokens()));
-    return "# Written by ./oncoagent models start, removed by models stop.\nmodels:\n  default: extractive\n  entailment: on\n  label: '" + running.label() + "'\n  tiers:\n    1: " + String.format(Locale.ROOT, tier, "")
+    return "# Written by ./oncoagent models start, removed by models stop.\nmodels:\n  default: extractive\n  entailment: on" + judge + "\n  label: '" + running.label() + "'\n  tiers:\n    1: " + String.format(Locale.ROOT, tier, "")
         + "\n    2: " + String.format(Locale.ROOT, tier, ", contextCharacters: 9000, newTokens: 700, statements: 5, drafts: 2") + "\n";
   }
 

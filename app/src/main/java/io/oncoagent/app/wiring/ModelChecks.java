@@ -35,6 +35,9 @@ public final class ModelChecks {
     checks.add(new Doctor.Check("egress", true, guard.allowed().isEmpty() ? "only this machine" : "beside this machine: " + String.join("; ", guard.allowed())));
     tier(checks, "tier 1", Objects.requireNonNull(models.fast()), guard, own);
     tier(checks, "tier 2", Objects.requireNonNull(models.deep()), guard, own);
+    if (models.entailmentAdapter() != null && checks.stream().allMatch(Doctor.Check::sound)) {
+      checks.add(AdapterCheck.of("adapter of the second look", ModelGateways.judging(Objects.requireNonNull(models.fast()), models), guard));
+    }
     return checks;
   }
 

@@ -43,8 +43,8 @@ final class ModelGateways {
       throw new NoModelException();
     }
     EgressGuard guard = guard(models);
-    TierModel fast = tier(Objects.requireNonNull(models.fast()), guard, models.entailment());
-    TierModel deep = tier(Objects.requireNonNull(models.deep()), guard, models.entailment());
+    TierModel fast = tier(Objects.requireNonNull(models.fast()), guard, models);
+    TierModel deep = tier(Objects.requireNonNull(models.deep()), guard, models);
     return new TierModels(fast, deep, models.label(), guard.allowed());
   }
 
@@ -67,12 +67,13 @@ final class ModelGateways {
     return new OpenAiGateway(many, guard, new Persistence.Limits(0, Duration.ofMillis(500), 10_000, Duration.ofMillis(1)));
   }
 
-  /** The numbers behind tier 1's first token. */
-  static ServerFirstTokens firstTokens(ModelSettings models) {
+  /** The numbers behind tier 1's first token, with this adapter where one is named. */
+  static ServerFirstTokens firstTokens(ModelSettings models, @Nullable String adapter) {
     if (!models.configured()) {
       throw new NoModelException();
     }
-    return firstTokens(Objects.requireNonNull(models.fast()), guard(models));
+    ModelTier fast = Objects.requireNonNull(models.fast());
+    return firstTokens(adapter == null ? fast : fast.with(adapter), guard(models));
   }
 
   static ServerPages pages(ModelTier tier, EgressGuard guard) {
@@ -98,10 +99,15 @@ final class ModelGateways {
     }
   }
 
-  private static TierModel tier(ModelTier tier, EgressGuard guard, boolean twice) {
+  private static TierModel tier(ModelTier tier, EgressGuard guard, ModelSettings models) {
     ModelSettings.ModelBudget budget = tier.budget();
     String name = tier.adapter() == null ? tier.model() : tier.model() + " + " + tier.adapter();
-    return new TierModel(name, gateway(tier, guard), new Budget(budget.contextCharacters(), budget.newTokens(), budget.statements(), budget.drafts()), twice ? secondLook(tier, guard) : null);
+    return new TierModel(name, gateway(tier, guard), new Budget(budget.contextCharacters(), budget.newTokens(), budget.statements(), budget.drafts()), models.entailment() ? secondLook(judging(tier, models), guard) : null);
+  }
+
+  /** The tier as the second look asks it: with its own adapter where the settings name one. */
+  static ModelTier judging(ModelTier tier, ModelSettings models) {
+    return models.entailmentAdapter() == null ? tier : tier.with(models.entailmentAdapter());
   }
 
   /** Connects when the first statement is looked at. */

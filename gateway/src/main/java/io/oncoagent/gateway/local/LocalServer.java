@@ -7,11 +7,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.ExecutionException;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,8 +26,16 @@ public final class LocalServer {
     this.paths = paths;
   }
 
-  /** What to serve: the weights, the name they are served under, the warning that goes with them, and how many threads may work. */
-  public record Plan(Path model, String served, String label, int threads, String key) {}
+  /**
+   * What to serve: the weights, the name they are served under, the warning that goes with them, and how many threads may work.
+   *
+   * @param adapters GGUF files of LoRA adapters; each is off until a request asks for it by the file's name
+   */
+  public record Plan(Path model, String served, String label, int threads, String key, List<Path> adapters) {
+    public Plan {
+      adapters = List.copyOf(adapters);
+    }
+  }
 
   /** The one that runs under this folder, if any. */
   public Optional<Running> running() {
@@ -59,8 +69,11 @@ public final class LocalServer {
   }
 
   private ObjectNode config(Plan plan, int port) {
-    return JsonNodeFactory.instance.objectNode().put("model", plan.model().toString()).put("served", plan.served()).put("port", port).put("keyFile", paths.key().toString())
+    ObjectNode config = JsonNodeFactory.instance.objectNode().put("model", plan.model().toString()).put("served", plan.served()).put("port", port).put("keyFile", paths.key().toString())
         .put("contextTokens", CONTEXT).put("threads", plan.threads());
+    ArrayNode adapters = config.putArray("adapters");
+    plan.adapters().forEach(a -> adapters.addObject().put("path", a.toAbsolutePath().toString()));
+    return config;
   }
 
   /** Why a server ended by itself: the last line of its log. */

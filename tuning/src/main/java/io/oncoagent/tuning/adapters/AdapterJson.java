@@ -17,7 +17,7 @@ public final class AdapterJson {
     ObjectNode o = brief(a);
     o.put("base", a.base()).put("preset", a.preset()).put("run", a.run()).put("steps", a.steps());
     o.put("loss", Double.isFinite(a.loss()) ? a.loss() : null);
-    o.putObject("sha256").put("data", a.dataSha256()).put("settings", a.settingsSha256()).put("weights", a.weightsSha256());
+    o.putObject("sha256").put("data", a.dataSha256()).put("settings", a.settingsSha256()).put("weights", a.weightsSha256()).put("gguf", a.ggufSha256());
     return o;
   }
 
@@ -42,7 +42,7 @@ public final class AdapterJson {
     JsonNode hashes = o.path("sha256");
     return new Adapter(
         o.path("name").asString(""), AdapterStatus.valueOf(o.path("status").asString("").toUpperCase(Locale.ROOT)), o.path("base").asString(""), o.path("preset").asString(""),
-        hashes.path("data").asString(""), hashes.path("settings").asString(""), hashes.path("weights").asString(""), o.path("run").asString(""), o.path("steps").asInt(0),
+        hashes.path("data").asString(""), hashes.path("settings").asString(""), hashes.path("weights").asString(""), hashes.path("gguf").asString(""), o.path("run").asString(""), o.path("steps").asInt(0),
         o.path("loss").asDouble(Double.NaN), gates,
         g.isObject() ? new Gain(g.path("value").asDouble(), g.path("low").asDouble(), g.path("high").asDouble(), g.path("n").asInt()) : null);
   }

@@ -31,6 +31,13 @@ public final class AdapterRegistry {
     this.record = record;
   }
 
+  /** One through which nothing can be changed. */
+  public static AdapterRegistry readOnly(Path folder) {
+    return new AdapterRegistry(folder, (adapter, detail) -> {
+      throw new IllegalStateException("nothing changes here");
+    });
+  }
+
   public List<Adapter> all() {
     return shelf.all();
   }
@@ -58,7 +65,13 @@ public final class AdapterRegistry {
       throw new TuningException(Code.INPUT, "there is another adapter «" + name + "»; give this one a name of its own");
     }
     Adapter kept = fresh.with(there.map(Adapter::status).orElse(AdapterStatus.CANDIDATE));
-    shelf.bring(run.resolve("adapter"), name);
+    shelf.bring(run, name);
+    String architecture = FinishedRun.architecture(run);
+    if (LoraGguf.ARCHITECTURES.contains(architecture)) {
+      Path gguf = shelf.of(name).resolve(AdapterShelf.gguf(name));
+      LoraGguf.write(shelf.of(name), architecture, name, gguf);
+      kept = kept.servedAs(Sha256.hex(gguf));
+    }
     shelf.put(kept);
     return kept;
   }
@@ -67,11 +80,7 @@ public final class AdapterRegistry {
   public Promotion promote(String name) {
     Adapter wanted = shelf.one(name);
     List<String> reasons = new ArrayList<>(PromotionPolicy.against(wanted));
-    AdapterFiles.fault(shelf.of(name)).ifPresent(reasons::add);
-    Path weights = shelf.of(name).resolve(AdapterFiles.WEIGHTS);
-    if (!Files.isRegularFile(weights) || !Sha256.hex(weights).equals(wanted.weightsSha256())) {
-      reasons.add("its weights are not those that were trained and measured");
-    }
+    reasons.addAll(damage(wanted));
     if (wanted.status() == AdapterStatus.PROMOTED) {
       reasons.add("it is promoted already");
     }
@@ -84,6 +93,41 @@ public final class AdapterRegistry {
     before.ifPresent(b -> shelf.put(b.with(AdapterStatus.RETIRED)));
     shelf.put(wanted.with(AdapterStatus.PROMOTED));
     return new Promotion.Changed(name, earlier);
+  }
+
+  /** One that ships has its GGUF file only; one that was trained here has its weights, and the GGUF file where llama.cpp can serve it. */
+  private List<String> damage(Adapter adapter) {
+    List<String> reasons = new ArrayList<>();
+    Path weights = shelf.of(adapter.name()).resolve(AdapterFiles.WEIGHTS);
+    Path gguf = shelf.of(adapter.name()).resolve(AdapterShelf.gguf(adapter.name()));
+    boolean served = !adapter.ggufSha256().isEmpty();
+    if (served && (!Files.isRegularFile(gguf) || !Sha256.hex(gguf).equals(adapter.ggufSha256()))) {
+      reasons.add("its GGUF file is not the one that was measured");
+    }
+    if (Files.isRegularFile(weights) || !served) {
+      AdapterFiles.fault(shelf.of(adapter.name())).ifPresent(reasons::add);
+      if (!Files.isRegularFile(weights) || !Sha256.hex(weights).equals(adapter.weightsSha256())) {
+        reasons.add("its weights are not those that were trained and measured");
+      }
+    }
+    return reasons;
+  }
+
+  /**
+   * The GGUF file of an adapter, checked against its card.
+   *
+   * @throws TuningException where it has none, or it is damaged
+   */
+  public Path gguf(String name) {
+    Adapter adapter = shelf.one(name);
+    if (adapter.ggufSha256().isEmpty()) {
+      throw new TuningException(Code.INPUT, "the adapter «" + name + "» has no GGUF file; vLLM serves its folder");
+    }
+    List<String> reasons = damage(adapter);
+    if (!reasons.isEmpty()) {
+      throw new TuningException(Code.FAILED, "the adapter «" + name + "» is damaged: " + String.join("; ", reasons));
+    }
+    return shelf.of(name).resolve(AdapterShelf.gguf(name));
   }
 
   /**

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The folder that adapters lie in, one folder each; {@code adapter.json} is replaced as a whole. */
 final class AdapterShelf {
-  private static final String CARD = "adapter.json";
+  static final String CARD = "adapter.json";
   private final Path folder;
 
   AdapterShelf(Path folder) {
@@ -26,7 +26,13 @@ final class AdapterShelf {
     return folder.resolve(name);
   }
 
+  /** The name under which llama.cpp lists an adapter is that of its file. */
+  static String gguf(String name) {
+    return name + ".gguf";
+  }
+
   List<Adapter> all() {
+    ShippedAdapters.layDown(this);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -65,11 +71,15 @@ final class AdapterShelf {
     }
   }
 
-  /** Takes over the files of a trained adapter. */
-  void bring(Path trained, String name) {
+  /** Takes over the files of a run's adapter, and what either answered in each held-out case where that was measured. */
+  void bring(Path run, String name) {
     try {
       Files.createDirectories(of(name));
-      try (Stream<Path> files = Files.list(trained)) {
+      Path answered = run.resolve("gain-cases.jsonl");
+      if (Files.isRegularFile(answered)) {
+        Files.copy(answered, of(name).resolve("gain-cases.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+      }
+      try (Stream<Path> files = Files.list(run.resolve("adapter"))) {
         for (Path file : files.toList()) {
           Files.copy(file, of(name).resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -74,7 +74,14 @@ public final class FinishedRun {
     }
     return new Adapter(
         name, AdapterStatus.CANDIDATE, settings.path("model").path("name").asString(""), settings.path("preset").asString(""), settings.path("dataSha256").asString(""),
-        Sha256.hex(run.resolve(TrainJson.FILE)), weights, String.valueOf(run.toAbsolutePath().normalize().getFileName()), state.step(), loss, all, gain);
+        Sha256.hex(run.resolve(TrainJson.FILE)), weights, "", String.valueOf(run.toAbsolutePath().normalize().getFileName()), state.step(), loss, all, gain);
+  }
+
+  /** The base's {@code model_type}; empty where the run does not tell. */
+  static String architecture(Path run) {
+    String path = TrainJson.read(run).path("model").path("path").asString("");
+    JsonNode config = path.isEmpty() ? null : measured(Path.of(path).resolve("config.json"));
+    return config == null ? "" : config.path("model_type").asString("");
   }
 
   private static Gain gain(JsonNode measured, String weights) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class GraderTrial {
   private static final int CHARACTERS = 900;
-  private static final String INSTRUCTION =
+  static final String INSTRUCTION =
       "You grade guideline passages for an oncologist. Given a case with its question and one passage, say whether the passage states a treatment that answers the question for this patient. "
           + "Answer with one word: RELEVANT or IRRELEVANT.";
 

@@ -4,7 +4,9 @@ import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.evaluation.LabelledLines;
 import io.oncoagent.gateway.FirstTokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The three parts that a model may play beside drafting, each against the rules that play it now, on the development sets that ship. */
 public final class RolesBench {
+  /** What the grader is told; adapters are trained on these words. */
+  public static final String GRADER_INSTRUCTION = GraderTrial.INSTRUCTION;
+
   private final OncoAgent agent;
   private final FirstTokens model;
   private final Consumer<String> progress;
@@ -35,6 +40,17 @@ public final class RolesBench {
     public Size {
       roles = Set.copyOf(roles);
     }
+  }
+
+  /**
+   * An adapter as it is served, with and without, on the pairs of a corpus folder's file.
+   *
+   * @param peft a run's or an adapter's {@code gain-cases.jsonl}, empty where there is none
+   */
+  public static ObjectNode served(FirstTokens on, FirstTokens off, List<JsonNode> pairs, int most, List<JsonNode> peft, Consumer<String> progress) {
+    Map<String, double[]> known = new HashMap<>();
+    peft.forEach(p -> known.put(p.path("id").asString(""), new double[] {p.path("adapter").asDouble(), p.path("base").asDouble()}));
+    return new ServedTrial(on, off, progress).run(pairs, most, known);
   }
 
   public ObjectNode run(Size size) {
