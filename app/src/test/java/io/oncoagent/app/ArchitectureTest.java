@@ -118,7 +118,7 @@ class ArchitectureTest {
   void identifyingTextLivesOnlyAtTheDoorsAndInDeidentification() {
     noClasses().that(not(resideInAnyPackage("io.oncoagent.domain.intake..", "io.oncoagent.deid..", "io.oncoagent.app.cli..", "io.oncoagent.app.intake..",
             "io.oncoagent.app.batch..", "io.oncoagent.app.wiring..", "io.oncoagent.app.bench..", "io.oncoagent.evaluation..", "io.oncoagent.app.desk..",
-            "io.oncoagent.app.web.intake..")))
+            "io.oncoagent.app.web.intake..", "io.oncoagent.tuning.corpus..")))
         .should().dependOnClassesThat().areAssignableTo(CaseText.class)
         .because("Zero-PHI is a matter of types: what is behind de-identification cannot even name the raw text").check(ALL);
   }

@@ -6,14 +6,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** From cases to shards for training. */
-@Command(description = "From cases to a promoted adapter: generate, pack, train, measure, promote.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
+/** From raw files to a promoted adapter. */
+@Command(description = "From cases to a promoted adapter: generate, corpus, pack, train, measure, promote.", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND")
 final class TuneCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   static CommandLine tree(RootCommand root) {
     CommandLine tune = new CommandLine(new TuneCommand());
     tune.addSubcommand("setup", new TuneSetupCommand(root));
+    tune.addSubcommand("corpus", new TuneCorpusCommand(root));
     tune.addSubcommand("pack", new TunePackCommand(root));
     tune.addSubcommand("generate", new TuneGenerateCommand(root));
     tune.addSubcommand("train", new TuneTrainCommand(root));

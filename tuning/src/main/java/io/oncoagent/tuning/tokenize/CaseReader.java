@@ -4,7 +4,6 @@ import io.oncoagent.tuning.TuningException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -12,10 +11,6 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Reads the lines of one split, in their order, and refuses the first that cannot be trained on. Its sentences never carry a note's text. */
 public final class CaseReader {
-  /** Licences under which a commercial run may train (SPDX identifiers, and the corpus's own words for cases made or owned by the hospital). */
-  private static final Set<String> COMMERCIAL =
-      Set.of("cc0-1.0", "cc-by-3.0", "cc-by-4.0", "apache-2.0", "mit", "public-domain", "us-government-work", "synthetic", "hospital", "own");
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String file;
@@ -44,7 +39,7 @@ public final class CaseReader {
       throw refusal(line, "the id is that of an earlier line");
     }
     String licence = word(node, "licence", line);
-    if (commercial && !COMMERCIAL.contains(licence.toLowerCase(Locale.ROOT))) {
+    if (commercial && !Licences.commercial(licence)) {
       throw new TuningException(TuningException.Code.RIGHTS, file + " line " + line + ": a case under the licence «" + licence + "» may not enter a run flagged commercial");
     }
     return new CorpusCase(line, id, licence, messages(node.path("messages"), line));
