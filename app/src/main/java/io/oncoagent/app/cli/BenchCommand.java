@@ -2,6 +2,7 @@ package io.oncoagent.app.cli;
 
 import io.oncoagent.app.bench.roles.RolesBench;
 import io.oncoagent.app.bench.ConsultBench;
+import io.oncoagent.app.bench.CorpusBench;
 import io.oncoagent.app.bench.DeidBench;
 import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.FactsBench;
@@ -18,6 +19,7 @@ import io.oncoagent.app.wiring.ModelChecks;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.evaluation.LabelledLines;
 import io.oncoagent.gateway.openai.ServerFirstTokens;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,10 +50,10 @@ final class BenchCommand implements Runnable {
 
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|pack|generate|train", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|corpus|pack|generate|train", description = "What to measure.")
   private String what = "";
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "Labelled questions for retrieval (default: the development set, for PDQ).")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "retrieval: labelled questions (default: the development set, for PDQ); corpus: the base model's tokenizer.json.")
   private @Nullable Path file;
 
   @Option(names = "--split", paramLabel = "NAME", description = "Only questions of this split: dev or frozen.")
@@ -59,6 +61,9 @@ final class BenchCommand implements Runnable {
 
   @Option(names = "--rounds", paramLabel = "N", description = "Consultations measured, or rounds over the notes (default 200; facts: 20).")
   private int rounds = 200;
+
+  @Option(names = "--cases", paramLabel = "N", description = "corpus: cases to generate (default 266854).")
+  private int cases = PackBench.CASES;
 
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.text;
@@ -82,11 +87,12 @@ final class BenchCommand implements Runnable {
       case "retrieval" -> retrieval();
       case "deid" -> deid();
       case "durability" -> durability();
+      case "corpus" -> corpus();
       case "pack" -> pack();
       case "train" -> train();
       case "generate" -> generate();
       case "serve" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, pack, generate and train, not «" + what + "»");
+      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, corpus, pack, generate and train, not «" + what + "»");
     }
   }
 
@@ -94,6 +100,20 @@ final class BenchCommand implements Runnable {
     root.console().note("Four ways to feed " + TRAIN_CASES + " drawn cases to one small model, one after the other on one thread; some minutes …");
     JsonNode figures = JsonMapper.builder().build().readTree(engine.of(root.home()).bench(1, TRAIN_CASES));
     root.console().print(format == Format.json ? figures.toPrettyString() : TrainBenchSheet.text(figures));
+  }
+
+  private void corpus() {
+    if (file == null || !Files.isRegularFile(file)) {
+      throw new InputException("bench corpus needs the base model's tokenizer.json");
+    }
+    try (OncoAgent agent = root.open(); LineBar bar = new LineBar(root.console(), "Rows and cases")) {
+      Path work = Files.createDirectories(root.home().cache());
+      ObjectNode o = new CorpusBench(agent, root.home().cache(), bar::lineDone).run(cases, file, work, durable.seed());
+      root.console().print(format == Format.json ? o.toPrettyString() : String.format(Locale.ROOT, "%,d generated cases (%,.0f MB): corpus %,.0f s, shards %,.0f s, %d threads; most memory %,d MB; rows %.2f %% full",
+          o.path("cases").asInt(), o.path("rawMegabytes").asDouble(), o.path("corpusSeconds").asDouble(), o.path("packSeconds").asDouble(), o.path("threads").asInt(), o.path("peakMegabytes").asInt(), o.path("fillPercent").asDouble()));
+    } catch (IOException e) {
+      throw new StoreException("the generated cases cannot be written under " + root.home().cache(), e);
+    }
   }
 
   private void pack() {
