@@ -19,6 +19,7 @@ import io.oncoagent.consult.critic.safety.DirectionKept;
 import io.oncoagent.consult.critic.safety.EchoedInstructions;
 import io.oncoagent.consult.critic.safety.EffectOwner;
 import io.oncoagent.consult.critic.safety.EmergencyFirst;
+import io.oncoagent.consult.critic.safety.HarmOwner;
 import io.oncoagent.consult.critic.safety.IdentifiersAbsent;
 import io.oncoagent.consult.critic.safety.IntrathecalVinca;
 import io.oncoagent.consult.critic.safety.MarkerConflicts;
@@ -35,6 +36,7 @@ import io.oncoagent.consult.critic.safety.RoutesKept;
 import io.oncoagent.consult.critic.safety.SourcesAttributed;
 import io.oncoagent.consult.critic.safety.StageKept;
 import io.oncoagent.consult.critic.safety.StrengthKept;
+import io.oncoagent.consult.critic.safety.TakenBack;
 import io.oncoagent.consult.critic.safety.TissueFirst;
 import io.oncoagent.consult.critic.safety.WithdrawnDrugs;
 import io.oncoagent.consult.extract.IdentifierGuard;
@@ -61,6 +63,8 @@ final class Checks {
         new DirectionKept(),
         new Comparisons(),
         new EffectOwner(),
+        new HarmOwner(),
+        new TakenBack(lexicon, reader),
         new StrengthKept(),
         new PopulationKept(lexicon),
         new PopulationOfPatient(),

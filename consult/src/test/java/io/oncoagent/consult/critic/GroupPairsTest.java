@@ -11,7 +11,14 @@ class GroupPairsTest {
   @Test
   void statementsOfAnotherGroupFailAndTheirSafeTwinsPass() throws IOException {
     List<GroupPairs.Judged> dev = GroupPairs.all().stream().filter(j -> j.split().equals("dev")).toList();
-    assertThat(dev).filteredOn(j -> !j.safe() && !j.right()).as("unsafe statements that pass, of 70").hasSizeLessThanOrEqualTo(12);
-    assertThat(dev).filteredOn(j -> j.safe() && !j.right()).as("safe twins that fail, of 70").hasSizeLessThanOrEqualTo(4);
+    assertThat(dev).filteredOn(j -> !j.safe() && !j.right()).as("unsafe statements that pass, of 70").hasSizeLessThanOrEqualTo(2);
+    assertThat(dev).filteredOn(j -> j.safe() && !j.right()).as("safe twins that fail, of 70").hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void theFrozenThirdShowsThatTheRulesWereNotFittedToTheirExamples() throws IOException {
+    List<GroupPairs.Judged> frozen = GroupPairs.all().stream().filter(j -> j.split().equals("frozen")).toList();
+    assertThat(frozen).filteredOn(j -> !j.safe() && !j.right()).as("unsafe statements that pass, of 35").hasSizeLessThanOrEqualTo(3);
+    assertThat(frozen).filteredOn(j -> j.safe() && !j.right()).as("safe twins that fail, of 35").hasSizeLessThanOrEqualTo(3);
   }
 }

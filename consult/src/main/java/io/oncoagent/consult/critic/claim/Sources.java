@@ -13,8 +13,15 @@ import java.util.regex.Pattern;
 public record Sources(Map<String, Source> byId) {
   private static final Pattern WRITTEN = Pattern.compile("^\\s*\\[(E?\\d+)]\\s*");
 
+  private static final Pattern REFERENCE = Pattern.compile("\\s*\\[PDQ: [^\\]]{1,400}\\]");
+
   public Sources {
     byId = Map.copyOf(byId);
+  }
+
+  /** «[PDQ: Hairy Cell Leukemia Treatment › Cladribine with or without rituximab, …]» says where a sentence comes from; its drugs and groups are not what the sentence says. */
+  private static String withoutReferences(String text) {
+    return REFERENCE.matcher(text).replaceAll("");
   }
 
   /** From the evidence of a consultation. */
@@ -22,7 +29,7 @@ public record Sources(Map<String, Source> byId) {
     Map<String, Source> map = new LinkedHashMap<>();
     for (Evidence e : evidence) {
       String heading = e.passage().title() + ". " + String.join(". ", e.passage().section());
-      List<io.oncoagent.consult.critic.reading.Reading> sentences = new ArrayList<>(reader.readAll(e.passage().text()));
+      List<io.oncoagent.consult.critic.reading.Reading> sentences = new ArrayList<>(reader.readAll(withoutReferences(e.passage().text())));
       map.put(e.id(), new Source(e.id(), e.passage().document(), reader.read(heading), sentences));
     }
     return new Sources(map);
@@ -42,7 +49,7 @@ public record Sources(Map<String, Source> byId) {
       String text = split < 0 ? rest : rest.substring(split + 2).strip();
       int arrow = head.indexOf('›');
       String document = arrow < 0 ? head : head.substring(0, arrow).strip();
-      map.putIfAbsent(id, new Source(id, document, reader.read(head.replace('›', '.')), reader.readAll(text)));
+      map.putIfAbsent(id, new Source(id, document, reader.read(head.replace('›', '.')), reader.readAll(withoutReferences(text))));
     }
     return new Sources(map);
   }

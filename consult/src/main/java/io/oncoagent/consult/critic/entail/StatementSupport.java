@@ -13,7 +13,7 @@ import java.util.Set;
 /** The word shown beside a statement: what its weakest sentence deserves; a failed number, name, polarity or population check leaves nothing supported. */
 public final class StatementSupport {
   private static final Set<String> OF_SOURCE =
-      Set.of("named-in-source", "numbers-in-source", "numbers-keep-their-arm", "polarity-kept", "direction-kept", "comparison-kept", "class-in-source", "effect-keeps-its-owner", "marker-in-source", "strength-kept", "population-kept", "population-of-patient", "routes-kept", "entailed-by-source", "citations-resolve",
+      Set.of("named-in-source", "numbers-in-source", "numbers-keep-their-arm", "polarity-kept", "direction-kept", "comparison-kept", "class-in-source", "effect-keeps-its-owner", "harm-keeps-its-owner", "nothing-taken-back", "marker-in-source", "strength-kept", "population-kept", "population-of-patient", "routes-kept", "entailed-by-source", "citations-resolve",
           "statements-cited");
 
   private StatementSupport() {}

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class GroupsKept {
   /** Parts of sentences that share at least this much of what the best one shares are meant as well. */
   private static final double NEAR_BEST = 0.8;
+  private static final double SAME_SENTENCE = 0.9;
   private static final Pattern QUOTED = Pattern.compile("[“«\"]([^”»\"]{3,200})[”»\"]");
   private static final Pattern YEARS = Pattern.compile("(?i)\\b(?:aged? |older than |younger than |over |under |up to )\\d|\\d+ years? (?:of age|or older|or younger|and older)|menores de|mayores de");
   private final GroupReader reader;
@@ -104,7 +105,12 @@ public final class GroupsKept {
       }
     }
     double best = places.stream().mapToDouble(Place::shared).max().orElse(0);
-    return places.stream().filter(p -> p.shared() > 0 && p.shared() >= NEAR_BEST * best).toList();
+    return places.stream().filter(p -> p.shared() > 0 && p.shared() >= NEAR_BEST * best && places.stream().noneMatch(o -> beats(o, p))).toList();
+  }
+
+  /** Another part of the same sentence that shares clearly more. */
+  private static boolean beats(Place other, Place p) {
+    return other.portion().reading() == p.portion().reading() && p.shared() < SAME_SENTENCE * other.shared();
   }
 
   /** «(listed under “Stage III”)»: the heading of the passage, as it stands. */

@@ -29,8 +29,7 @@ record Portion(Reading reading, int from, int to, List<Group> groups) {
     for (Word w : reading.words()) {
       boolean inside = w.start() >= from && w.start() < to;
       boolean group = all.stream().anyMatch(g -> g.start() <= w.start() && w.start() < g.end());
-      boolean name = reading.named().stream().anyMatch(n -> acts(n) && n.start() <= w.start() && w.start() < n.end());
-      if (inside && !group && !name && Content.carries(w)) {
+      if (inside && !group && Content.carries(w)) {
         found.put(w.concept(), COMMON_WORDS.contains(w.concept()) ? COMMON : WORD);
       }
     }

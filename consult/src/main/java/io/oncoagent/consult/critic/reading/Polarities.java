@@ -50,7 +50,9 @@ final class Polarities {
         }
       } else if (pure >= 0 && CueWords.RESTRICTORS.contains(word)) {
         restrict(word, i, from, to);
-      } else if (CueWords.PASSIVE.contains(word) && !compound(i)) {
+      } else if (CueWords.PASSIVE.contains(word) && compound(i)) {
+        set(i - 1, i, pure < 0);
+      } else if (CueWords.PASSIVE.contains(word)) {
         passive(i, from, to, pure);
       } else if (CueWords.VERBAL.contains(word)) {
         set(i + 1, to, pure < 0);

@@ -60,6 +60,15 @@ public final class Arms implements Check {
       if (unit.size() < 2) {
         return false;
       }
+      PairedArms.Arm arm = PairedArms.beside(claim, q);
+      PairedArms.Arm theirs = PairedArms.of(sentence, q);
+      if (arm != null && theirs != null) {
+        if (arm.meets(theirs)) {
+          return false;
+        }
+        swapped = true;
+        continue;
+      }
       Set<String> mine = Neighbourhood.of(claim, q);
       double own = unit.stream().filter(q::sameAs).mapToDouble(x -> overlap(mine, sentence, x)).max().orElse(0);
       double other = unit.stream().filter(x -> !q.sameAs(x)).mapToDouble(x -> overlap(mine, sentence, x)).max().orElse(0);

@@ -32,6 +32,7 @@ public final class DangerousPairs implements Check {
   private static final Pattern ALTERNATIVE = Pattern.compile("\\b(or|versus|vs|o|frente a|compared|alternatively|while|eliminating|omitting|instead|replac\\w+|without)\\b|[;:|•]");
   /** «A should be avoided with B», «avoid giving A with B»; not «may avoid surgery in patients with …». */
   private static final Pattern AVOIDED = Pattern.compile("\\b(?:should|must|is|are|be) (?:be )?avoid(?:ed)?\\b.{0,30}\\bwith\\b|^avoid\\b.{0,60}\\b(?:with|together)\\b");
+  private static final Pattern JOINED = Pattern.compile("[^.;]{0,60}\\b(?:plus|with or without|given together with|together with|combined with|in combination with|and|with|con|mas|y)\\b[^.;]{0,40}|\\s*[/+–-]\\s*");
   private final List<Pair> pairs;
   private final Agents agents;
 
@@ -129,9 +130,7 @@ public final class DangerousPairs implements Check {
 
   private void fromPassage(Source source, Map<DrugEntry, Claim> offered, Set<DrugEntry> taken, Docket docket, List<Problem> problems) {
     for (Reading r : source.sentences()) {
-      String t = Folding.fold(r.text());
-      boolean forbids = t.contains("avoided with") || t.contains("not be combined") || AVOIDED.matcher(t).find() || t.contains("should not be given with") || t.contains("contraindicated with")
-          || t.contains("not be given concurrently") || t.contains("not be used with") || t.contains("not be coadministered") || t.contains("combination is contraindicated") || t.contains("not be used together");
+      boolean forbids = forbids(r);
       List<DrugEntry> named = new ArrayList<>();
       r.named(Category.DRUG).forEach(n -> named.addAll(agents.drugs(n)));
       if (forbids && named.size() >= 2) {
@@ -140,10 +139,33 @@ public final class DangerousPairs implements Check {
         Claim at = offered.getOrDefault(a, offered.get(b));
         boolean both = offered.containsKey(a) && (offered.containsKey(b) || taken.contains(b)) || offered.containsKey(b) && taken.contains(a);
         boolean spoken = warned(docket, new Pair(a.name(), b.name(), "", ""));
-        if (at != null && both && !a.equals(b) && !spoken) {
+        if (at != null && both && !a.equals(b) && !spoken && !given(docket.sources().cited(at), a, b)) {
           problems.add(Problem.fail(at, "The passage speaks against " + a.name() + " together with " + b.name() + "."));
         }
       }
     }
+  }
+
+  private static boolean forbids(Reading r) {
+    String t = Folding.fold(r.text());
+    return t.contains("avoided with") || t.contains("not be combined") || AVOIDED.matcher(t).find() || t.contains("should not be given with") || t.contains("contraindicated with")
+        || t.contains("not be given concurrently") || t.contains("not be used with") || t.contains("not be coadministered") || t.contains("combination is contraindicated") || t.contains("not be used together");
+  }
+
+  /** A cited sentence gives the two together («A plus B», «A with or without B»), so that a warning read elsewhere is about something else. Labelled pairs are asked for before. */
+  private boolean given(List<Source> cited, DrugEntry a, DrugEntry b) {
+    return cited.stream().flatMap(s -> s.sentences().stream()).anyMatch(r -> {
+      Named one = first(r, a);
+      Named two = first(r, b);
+      if (one == null || two == null || !one.affirmed() || forbids(r)) {
+        return false;
+      }
+      String between = Folding.fold(r.text().substring(Math.min(one.end(), two.end()), Math.max(one.start(), two.start())));
+      return JOINED.matcher(between).matches();
+    });
+  }
+
+  private @Nullable Named first(Reading r, DrugEntry drug) {
+    return r.named().stream().filter(n -> agents.drugs(n).contains(drug)).findFirst().orElse(null);
   }
 }

@@ -7,22 +7,19 @@ import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.claim.Verbatim;
+import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Quantity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.domain.verdict.Layer;
+import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A dose keeps its schedule: numbers of a schedule that stand together in a statement stand together in one sentence of its passage, and an interval («every 3
  * weeks») is not a duration («for 3 weeks»). Source of the rule: ISMP, mix-ups between regimens of one drug.
  */
 public final class NumbersTogether implements Check {
-  private static final Pattern EVERY = Pattern.compile("(?i)(?:\\bevery|\\beach|\\bcada|\\bq)\\s*$");
-  private static final Pattern FOR = Pattern.compile("(?i)(?:\\bfor|\\bduring|\\bdurante|\\bpor)\\s*(?:up to\\s*)?$");
-  private static final int BEFORE = 14;
-
   @Override
   public String name() {
     return "schedule-kept";
@@ -42,8 +39,8 @@ public final class NumbersTogether implements Check {
         continue;
       }
       List<Quantity> numbers = claim.reading().quantities();
-      numbers.stream().filter(q -> interval(claim.reading(), q) && otherUse(q, cited)).findFirst()
-          .ifPresent(q -> problems.add(Problem.fail(claim, "«" + words(claim, q) + "» is not the interval that the passage gives.")));
+      numbers.stream().filter(q -> otherUse(claim.reading(), q, cited)).findFirst()
+          .ifPresent(q -> problems.add(Problem.fail(claim, "«" + words(claim, q) + "» is " + (interval(claim.reading(), q) ? "not the interval" : "not how long it lasts") + " in the passage.")));
       if (torn(claim.reading(), numbers, cited)) {
         problems.add(Problem.fail(claim, "The numbers of this schedule belong to different schedules in the passage."));
       }
@@ -52,17 +49,25 @@ public final class NumbersTogether implements Check {
   }
 
   private static boolean interval(Reading reading, Quantity q) {
-    return q.unit().equals("days") && EVERY.matcher(reading.text().substring(Math.max(0, q.start() - BEFORE), q.start())).find();
+    return TimeRole.of(reading, q) == TimeRole.INTERVAL;
   }
 
-  private static boolean duration(Reading reading, Quantity q) {
-    return q.unit().equals("days") && FOR.matcher(reading.text().substring(Math.max(0, q.start() - BEFORE), q.start())).find();
-  }
-
-  /** The passage has the same length of time, but never as an interval. */
-  private static boolean otherUse(Quantity q, List<Source> cited) {
+  /** The passage has the same length of time, but only ever as the other of interval and duration; where it speaks of the same drugs, only there. */
+  private static boolean otherUse(Reading claim, Quantity q, List<Source> cited) {
+    TimeRole mine = TimeRole.of(claim, q);
     List<Reading> with = cited.stream().flatMap(Source::readings).filter(r -> r.quantities().stream().anyMatch(q::sameAs)).toList();
-    return !with.isEmpty() && with.stream().allMatch(r -> r.quantities().stream().filter(q::sameAs).allMatch(x -> duration(r, x)));
+    List<Reading> same = with.stream().filter(r -> sharesDrug(claim, r)).toList();
+    TimeRole other = mine == TimeRole.INTERVAL ? TimeRole.DURATION : TimeRole.INTERVAL;
+    return mine != TimeRole.OTHER && !with.isEmpty()
+        && (same.isEmpty() ? with : same).stream().allMatch(r -> r.quantities().stream().filter(q::sameAs).allMatch(x -> TimeRole.of(r, x) == other));
+  }
+
+  private static boolean sharesDrug(Reading claim, Reading r) {
+    return claim.named().stream().filter(NumbersTogether::agent).anyMatch(n -> r.named().stream().filter(NumbersTogether::agent).anyMatch(o -> o.key().equals(n.key())));
+  }
+
+  private static boolean agent(Named n) {
+    return n.category() == Category.DRUG || n.category() == Category.REGIMEN;
   }
 
   private static boolean torn(Reading claim, List<Quantity> numbers, List<Source> cited) {
