@@ -7,6 +7,7 @@ import io.oncoagent.app.bench.DeidBench;
 import io.oncoagent.app.bench.ExampleNotes;
 import io.oncoagent.app.bench.FactsBench;
 import io.oncoagent.app.bench.PackBench;
+import io.oncoagent.app.bench.serve.ServeBench;
 import io.oncoagent.app.bench.RetrievalBench;
 import io.oncoagent.app.bench.durability.DurabilityBench;
 import io.oncoagent.app.bench.generate.GenerateTrial;
@@ -50,7 +51,7 @@ final class BenchCommand implements Runnable {
 
   private final RootCommand root;
 
-  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|corpus|pack|generate|train", description = "What to measure.")
+  @Parameters(index = "0", paramLabel = "consult|facts|deid|retrieval|models|durability|serve|corpus|pack|generate|train", description = "What to measure.")
   private String what = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "retrieval: labelled questions (default: the development set, for PDQ); corpus: the base model's tokenizer.json.")
@@ -72,6 +73,8 @@ final class BenchCommand implements Runnable {
 
   @Mixin private DurabilityOptions durable = new DurabilityOptions();
 
+  @Mixin private ServeOptions served = new ServeOptions();
+
   @Mixin private RoleOptions roles = new RoleOptions();
 
   BenchCommand(RootCommand root) {
@@ -91,8 +94,8 @@ final class BenchCommand implements Runnable {
       case "pack" -> pack();
       case "train" -> train();
       case "generate" -> generate();
-      case "serve" -> throw new NotInThisVersionException("bench " + what);
-      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, corpus, pack, generate and train, not «" + what + "»");
+      case "serve" -> serve();
+      default -> throw new InputException("bench knows models, consult, facts, deid, retrieval, durability, serve, corpus, pack, generate and train, not «" + what + "»");
     }
   }
 
@@ -113,6 +116,20 @@ final class BenchCommand implements Runnable {
           o.path("cases").asInt(), o.path("rawMegabytes").asDouble(), o.path("corpusSeconds").asDouble(), o.path("packSeconds").asDouble(), o.path("threads").asInt(), o.path("peakMegabytes").asInt(), o.path("fillPercent").asDouble()));
     } catch (IOException e) {
       throw new StoreException("the generated cases cannot be written under " + root.home().cache(), e);
+    }
+  }
+
+  /** The page under load. */
+  private void serve() {
+    Path work = root.home().cache();
+    try {
+      ObjectNode o = new ServeBench(Files.createDirectories(work), root.console()::note).run(served.size(durable.seed()));
+      root.console().print(format == Format.json ? o.toPrettyString() : ServeOptions.sheet(o));
+    } catch (IOException e) {
+      throw new StoreException("the page could not be measured under " + work + ": " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NotReadyException("the measurement was interrupted");
     }
   }
 
