@@ -51,7 +51,7 @@ final class ConsultCommand implements Runnable {
   @Option(names = "--engine", paramLabel = "auto|extractive|generative", description = "Which specialist drafts.")
   private String engine = "auto";
 
-  @Option(names = "--format", paramLabel = "text|json|html|pdf", description = "Form of the report.")
+  @Option(names = "--format", paramLabel = "text|json|html|markdown|pdf", description = "Form of the report.")
   private Format format = Format.text;
 
   @Option(names = "--resume", arity = "0..1", fallbackValue = "--last", paramLabel = "ID", description = "Go on with a consultation that was cut off (the last one without ID).")

@@ -17,7 +17,7 @@ final class ReviewShowCommand implements Runnable {
 
   @Mixin private ReviewTarget target = new ReviewTarget();
 
-  @Option(names = "--format", paramLabel = "text|json|html|pdf")
+  @Option(names = "--format", paramLabel = "text|json|html|markdown|pdf")
   private Format format = Format.text;
 
   @Option(names = "--out", paramLabel = "FILE")
@@ -27,12 +27,17 @@ final class ReviewShowCommand implements Runnable {
     this.root = root;
   }
 
+  /** What goes to a file or through a pipe leaves the system; text through a pager does not. */
+  private boolean viewed() {
+    return out == null && (root.console().terminal() || format == Format.text);
+  }
+
   @Override
   public void run() {
     try (OncoAgent agent = root.open()) {
       CaseReport report = target.find(agent);
       agent.store().audit().record(
-          out == null ? AuditKind.VIEWED : AuditKind.EXPORTED, report.consultationId(), Map.of("content", report.contentHash(), "format", format.name()));
+          viewed() ? AuditKind.VIEWED : AuditKind.EXPORTED, report.consultationId(), Map.of("content", report.contentHash(), "format", format.name()));
       ShownReport.write(agent, report, format, out, root.console());
     }
   }

@@ -26,6 +26,7 @@ final class ShownReport {
       case text -> stored.text();
       case json -> stored.json().toPrettyString();
       case html -> stored.html();
+      case markdown -> stored.markdown();
       case pdf -> throw new IllegalArgumentException("a PDF is no text");
     };
   }

@@ -3,6 +3,7 @@ package io.oncoagent.app.desk;
 import io.oncoagent.app.render.ContractJson;
 import io.oncoagent.app.render.DecisionJson;
 import io.oncoagent.app.render.ReportHtml;
+import io.oncoagent.app.render.ReportMarkdown;
 import io.oncoagent.app.render.ReportText;
 import io.oncoagent.app.render.pdf.ReportPdf;
 import io.oncoagent.app.wiring.OncoAgent;
@@ -75,8 +76,13 @@ public final class StoredReport {
     return o;
   }
 
+  /** For a record system or a message. */
+  public String markdown() {
+    return ReportMarkdown.of(report, lines(), supersededBy.isPresent());
+  }
+
   /** One self-contained page. */
   public String html() {
-    return ReportHtml.of(report, lines());
+    return ReportHtml.of(report, lines(), supersededBy.isPresent());
   }
 }

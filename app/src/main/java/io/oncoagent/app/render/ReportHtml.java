@@ -28,21 +28,27 @@ public final class ReportHtml {
   private final CaseReport report;
   private final Words words;
   private final EngineLines engines;
+  private final boolean superseded;
   private final StringBuilder out = new StringBuilder(32_000);
 
-  private ReportHtml(CaseReport report) {
+  private ReportHtml(CaseReport report, boolean superseded) {
     this.report = report;
+    this.superseded = superseded && report.status() == ConsultationStatus.FINAL;
     this.words = Words.in(report.deidentified().language());
     this.engines = new EngineLines(report, words);
   }
 
   public static String of(CaseReport report) {
-    return of(report, List.of());
+    return of(report, List.of(), false);
   }
 
-  /** With lines about what stands beside the report, above everything but alerts. */
-  public static String of(CaseReport report, List<String> beside) {
-    ReportHtml html = new ReportHtml(report);
+  /**
+   * With lines about what stands beside the report, above everything but alerts.
+   *
+   * @param superseded whether a later consultation has taken its place: a signed report then says so in the place of its status
+   */
+  public static String of(CaseReport report, List<String> beside, boolean superseded) {
+    ReportHtml html = new ReportHtml(report, superseded);
     html.page(beside);
     return html.out.toString();
   }
@@ -88,8 +94,8 @@ public final class ReportHtml {
 
   private void banner() {
     Glance glance = new Glance(report);
-    String state = report.status().name().toLowerCase(Locale.ROOT);
-    out.append("<header class=\"").append(state).append("\"><h1>").append(text(glance.status())).append("</h1><p>").append(text(glance.patient()))
+    String state = superseded ? "superseded" : report.status().name().toLowerCase(Locale.ROOT);
+    out.append("<header class=\"").append(state).append("\"><h1>").append(text(superseded ? words.of("superseded") : glance.status())).append("</h1><p>").append(text(glance.patient()))
         .append("</p><p><small>").append(text(words.of("consultation") + " " + report.consultationId() + (report.patientId() == null ? "" : " · " + words.of("patient") + " " + report.patientId()))).append("</small></p>");
     paragraph("<strong>", engines.label(), "</strong>");
     paragraph("<strong>", engines.fallback(), "</strong>");

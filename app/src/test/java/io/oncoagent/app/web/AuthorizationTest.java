@@ -44,6 +44,7 @@ class AuthorizationTest {
     RULES.put("GET /consultations/{id}/report.html", CLINICAL);
     RULES.put("GET /consultations/{id}/report.json", CLINICAL);
     RULES.put("GET /consultations/{id}/report.txt", CLINICAL);
+    RULES.put("GET /consultations/{id}/report.md", CLINICAL);
     RULES.put("GET /consultations/{id}/report.pdf", CLINICAL);
     RULES.put("POST /consultations/{id}/opened", CLINICAL);
     RULES.put("POST /consultations/{id}/board", CLINICAL);

@@ -54,6 +54,11 @@ class ReportFiles {
     return file(id, "txt", "text/plain;charset=UTF-8", bytes(of(id).text()));
   }
 
+  @GetMapping("/consultations/{id}/report.md")
+  ResponseEntity<byte[]> markdown(@PathVariable("id") String id) {
+    return file(id, "md", "text/markdown;charset=UTF-8", bytes(of(id).markdown()));
+  }
+
   private StoredReport of(String id) {
     return new StoredReport(agent, report(id));
   }
