@@ -20,7 +20,7 @@ final class GroupPhrases {
   private static final int LETTERS = 3;
   private static final int GAP = 2;
   private static final int BEHIND = 4;
-  private static final Set<String> PAST = Set.of("after", "following", "progression", "progressed", "progressing", "refractory", "failure", "responded", "response", "tras", "completed", "progresado");
+  private static final Set<String> PAST = Set.of("after", "following", "progression", "progressed", "progressing", "refractory", "failure", "tras", "completed", "progresado");
 
   private record Phrase(List<String> words, String axis, String value, Set<String> wider, String denied) {}
 
@@ -103,7 +103,7 @@ final class GroupPhrases {
     int start = words.get(hit.from).start();
     int end = words.get(hit.to - 1).end();
     LocalDenial denial = LocalDenial.before(words, hit.from);
-    if (p.value.equals("first") && behind(words, hit.from)) {
+    if (p.value.equals("first") && !p.words.getFirst().equals("newly") && behind(words, hit.from)) {
       groups.add(new Group(p.axis, "later", Set.of(), start, end));
     } else if (denial != LocalDenial.DENIED) {
       groups.add(new Group(p.axis, p.value, p.wider, start, end));
@@ -116,7 +116,8 @@ final class GroupPhrases {
   /** «After progression on first-line therapy». */
   private static boolean behind(List<Word> words, int at) {
     for (int i = Math.max(0, at - BEHIND); i < at; i++) {
-      if (PAST.contains(words.get(i).folded()) && words.get(i).clause() == words.get(at).clause()) {
+      boolean outcome = words.get(i + 1).folded().equals("free");
+      if (!outcome && PAST.contains(words.get(i).folded()) && words.get(i).clause() == words.get(at).clause()) {
         return true;
       }
     }

@@ -39,6 +39,8 @@ final class GroupReader {
     all.addAll(MarkerGroups.read(reading));
     all.addAll(StatusGroups.read(reading));
     all.addAll(cancers.read(reading));
+    all.addAll(ExonGroups.read(reading.text()));
+    all.addAll(PresenceGroups.read(reading));
     all.sort(Comparator.comparingInt(Group::start));
     return List.copyOf(all);
   }

@@ -58,6 +58,9 @@ public final class GroupsKept {
       theirs = new ArrayList<>(near.stream().flatMap(r -> reader.groups(r, g.axis()).stream()).toList());
       theirs.addAll(cited.stream().flatMap(s -> reader.groups(s.heading(), g.axis()).stream()).toList());
     }
+    if (theirs.isEmpty() && Lacking.lacks(g) && patient.stream().noneMatch(p -> p.axis().equals(g.axis()) && p.fits(g)) && places.stream().anyMatch(p -> Lacking.names(p.portion(), g))) {
+      return Optional.of("The passage says this of those who have what the statement says is lacking.");
+    }
     List<Group> said = theirs;
     boolean kept = theirs.isEmpty() || theirs.stream().anyMatch(g::fits);
     return kept || contrast(claim.reading(), g, said, patient) ? Optional.empty() : Optional.of(message(g.axis(), theirs));
@@ -96,7 +99,7 @@ public final class GroupsKept {
     boolean denied = Treatments.denied(speaks);
     List<Place> places = new ArrayList<>();
     for (Source s : cited) {
-      List<Group> heading = reader.groups(s.heading(), g.axis());
+      List<Group> heading = narrowest(reader.groups(s.heading(), g.axis()));
       for (Reading sentence : s.sentences()) {
         List<Group> theirs = reader.groups(sentence, g.axis());
         for (Portion p : alone ? List.of(Portions.whole(sentence, theirs)) : Portions.of(sentence, theirs)) {
@@ -106,6 +109,11 @@ public final class GroupsKept {
     }
     double best = places.stream().mapToDouble(Place::shared).max().orElse(0);
     return places.stream().filter(p -> p.shared() > 0 && p.shared() >= NEAR_BEST * best && places.stream().noneMatch(o -> beats(o, p))).toList();
+  }
+
+  /** Of «Skin cancer. Basal cell carcinoma» the latter is what the passage is about. */
+  private static List<Group> narrowest(List<Group> heading) {
+    return heading.stream().filter(g -> heading.stream().noneMatch(o -> o.wider().contains(g.value()))).toList();
   }
 
   /** Another part of the same sentence that shares clearly more. */

@@ -14,7 +14,7 @@ enum LocalDenial {
   /** «With or without nodal disease». */
   EITHER;
 
-  private static final Set<String> NEGATORS = Set.of("not", "no", "without", "never", "sin", "non", "lack", "lacking", "absence", "ausencia", "nor", "cannot", "ni", "neither", "ningun", "ninguna");
+  private static final Set<String> NEGATORS = Set.of("not", "no", "without", "never", "sin", "non", "lack", "lacking", "absence", "ausencia", "nor", "cannot", "ni", "neither", "ningun", "ninguna", "except", "excluding", "excepto", "salvo");
   private static final Set<String> FILL =
       Set.of("evidence", "of", "any", "a", "an", "the", "been", "previously", "previous", "prior", "known", "yet", "completely", "surgically", "clinically", "signs", "distant", "considered", "in", "de", "la", "el",
           "evidencia", "currently", "have", "be", "suitable", "has", "who", "are", "is");

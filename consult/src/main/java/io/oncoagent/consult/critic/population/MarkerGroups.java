@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Groups by a marker of the lexicon and its status as the words beside it say («ROS1-rearranged», «without RAS mutation», «wild-type EGFR», «HER2-low»). */
 final class MarkerGroups {
+  static final String AXIS = "marker ";
   private static final Set<String> POSITIVE =
       Set.of("positive", "mutated", "mutant", "mutation", "mutations", "amplified", "amplification", "rearranged", "rearrangement", "rearrangements", "fusion", "fusions", "overexpressed", "overexpressing",
           "overexpression", "high", "deleted", "deletion", "translocation", "translocations", "variant", "variants", "altered", "alteration", "alterations", "expressing", "positivo", "positiva", "positivos", "positivas", "mutado", "mutada",
@@ -65,7 +66,7 @@ final class MarkerGroups {
   }
 
   static String axis(String marker) {
-    return "marker " + ONE_KEY.getOrDefault(marker, marker);
+    return AXIS + ONE_KEY.getOrDefault(marker, marker);
   }
 
   private static List<Group> groups(Named n, String status, LocalDenial denial) {

@@ -28,7 +28,7 @@ record Portion(Reading reading, int from, int to, List<Group> groups) {
     Map<String, Double> found = new HashMap<>();
     for (Word w : reading.words()) {
       boolean inside = w.start() >= from && w.start() < to;
-      boolean group = all.stream().anyMatch(g -> g.start() <= w.start() && w.start() < g.end());
+      boolean group = all.stream().filter(g -> !g.axis().startsWith(PresenceGroups.AXIS)).anyMatch(g -> g.start() <= w.start() && w.start() < g.end());
       if (inside && !group && Content.carries(w)) {
         found.put(w.concept(), COMMON_WORDS.contains(w.concept()) ? COMMON : WORD);
       }

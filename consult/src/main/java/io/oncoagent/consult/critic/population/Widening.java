@@ -15,8 +15,8 @@ final class Widening {
   private static final Map<String, List<String>> AXES =
       Map.ofEntries(Map.entry("age", List.of("age", "seniority")), Map.entry("ages", List.of("age", "seniority")), Map.entry("edad", List.of("age", "seniority")), Map.entry("edades", List.of("age", "seniority")), Map.entry("stage", List.of("stage", "spread")),
           Map.entry("stages", List.of("stage", "spread")), Map.entry("estadio", List.of("stage", "spread")), Map.entry("estadios", List.of("stage", "spread")), Map.entry("line", List.of("course")), Map.entry("lines", List.of("course")),
-          Map.entry("linea", List.of("course")), Map.entry("sex", List.of("sex")), Map.entry("sexo", List.of("sex")), Map.entry("histology", List.of("histology", "histology-lung", "cancer")), Map.entry("histologies", List.of("histology", "histology-lung", "cancer")),
-          Map.entry("histologia", List.of("histology", "histology-lung", "cancer")), Map.entry("menopausal", List.of("menopause")), Map.entry("risk", List.of("risk")), Map.entry("riesgo", List.of("risk")), Map.entry("fitness", List.of("fitness")),
+          Map.entry("linea", List.of("course")), Map.entry("sex", List.of("sex")), Map.entry("sexo", List.of("sex")), Map.entry("histology", List.of("histology", "cell-type", "cancer")), Map.entry("histologies", List.of("histology", "cell-type", "cancer")),
+          Map.entry("histologia", List.of("histology", "cell-type", "cancer")), Map.entry("menopausal", List.of("menopause")), Map.entry("risk", List.of("risk")), Map.entry("riesgo", List.of("risk")), Map.entry("fitness", List.of("fitness")),
           Map.entry("performance", List.of("fitness")), Map.entry("resectability", List.of("resectability")), Map.entry("nodal", List.of("status node")));
   private static final Set<String> FAR = Set.of("regardless", "irrespective", "independently", "independent", "whatever", "independientemente");
   private static final int NEAR = 2;

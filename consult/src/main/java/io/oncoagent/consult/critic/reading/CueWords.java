@@ -32,7 +32,7 @@ final class CueWords {
   static final Set<String> ADVICE_AFTER_NOT =
       Set.of("recommended", "indicated", "given", "used", "needed", "required", "advised", "offered", "appropriate", "performed", "considered", "start",
           "started", "approved", "eligible", "candidate", "suitable", "be", "recommend", "justified", "warranted", "standard", "option", "effective", "support", "supported",
-          "safe", "received", "proven", "established", "necessary", "beneficial", "superior", "improve", "improved", "prolong", "available", "routinely", "apply", "help", "work",
+          "safe", "received", "proven", "established", "necessary", "beneficial", "superior", "improve", "improved", "prolong", "available", "routinely", "apply", "help", "work", "lengthen", "extend", "prolongs", "improves", "alter", "change",
           "recomienda", "recomendado", "recomendada", "recomendable", "indicado", "indicada", "debe", "deben", "administrar", "usar", "necesita", "requiere", "aconseja", "opcion", "candidato",
           "candidata", "adecuado", "demostro", "mejora", "mejoro", "aprobado", "ofrecer", "ofrece", "procede", "necesario", "necesaria", "proponer", "propone", "propuesto");
   static final Set<String> RESTRICTORS = Set.of("outside", "except", "unless", "until", "fuera", "excepto", "salvo", "hasta", "without", "sin", "before", "antes");
@@ -45,6 +45,10 @@ final class CueWords {
   /** Verbs that go on with a subject named before a comma. */
   static final Set<String> AUXILIARIES =
       Set.of("is", "are", "was", "were", "has", "have", "had", "should", "must", "may", "can", "could", "will", "would", "es", "son", "fue", "fueron", "debe", "deben", "puede", "pueden", "esta", "estan");
+  /** «Ineligible for cisplatin» denies the cisplatin, not what is given instead. */
+  static final Set<String> UNFIT = Set.of("ineligible", "unsuitable", "unfit");
+
+  static final Set<String> UNFIT_FOR = Set.of("for", "to", "para");
   static final Set<String> DEFERRING = Set.of("wait", "esperar", "waits", "waiting", "awaits", "espera", "held", "pospone", "deferred", "delayed", "postponed", "diferirse", "aplazarse", "diferido", "aplazado", "retrasarse");
 
   private CueWords() {}

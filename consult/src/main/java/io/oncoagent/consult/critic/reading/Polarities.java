@@ -50,6 +50,8 @@ final class Polarities {
         }
       } else if (pure >= 0 && CueWords.RESTRICTORS.contains(word)) {
         restrict(word, i, from, to);
+      } else if (CueWords.UNFIT.contains(word) && i + 1 < to && CueWords.UNFIT_FOR.contains(tokens.get(i + 1).folded())) {
+        set(i + 1, reach(i, to), pure < 0);
       } else if (CueWords.PASSIVE.contains(word) && compound(i)) {
         set(i - 1, i, pure < 0);
       } else if (CueWords.PASSIVE.contains(word)) {
@@ -91,7 +93,7 @@ final class Polarities {
     boolean notLike = word.equals("not") || word.equals("never") || word.equals("cannot") || word.equals("no") || word.equals("nunca") || word.contains("n't") || word.contains("n’t")
         || word.equals("tampoco");
     if (notLike && advised(i, to) && !ofGroup(i)) {
-      set(from, i, true);
+      set(word.equals("no") ? afterComma(from, i) : from, i, true);
     }
   }
 
@@ -102,6 +104,15 @@ final class Polarities {
       end++;
     }
     return end;
+  }
+
+  /** «Surgery is required, no drug being effective»: the determiner denies its own part only. */
+  private int afterComma(int from, int i) {
+    int start = i;
+    while (start > from && !tokens.get(start).afterComma()) {
+      start--;
+    }
+    return start;
   }
 
   /** «Tumors that cannot be resected»: the denial tells which ones, not that nothing is done. */

@@ -6,10 +6,12 @@ import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.Source;
 import io.oncoagent.consult.critic.claim.Verbatim;
+import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.consult.critic.reading.Quantity;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.consult.critic.reading.Word;
 import io.oncoagent.domain.verdict.Layer;
+import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ import java.util.Set;
  */
 public final class Arms implements Check {
   private static final Set<String> NO_ARM = Set.of("", "day-number", "days", "hours", "minutes", "cycles", "trials", "patients", "lines", "doses");
+
+  /** The word of a treatment tells an arm better than «disease-free survival». */
+  private static final int NAMED = 3;
 
   @Override
   public String name() {
@@ -69,6 +74,9 @@ public final class Arms implements Check {
         swapped = true;
         continue;
       }
+      if (inTheSameOrder(claim, sentence, q)) {
+        return false;
+      }
       Set<String> mine = Neighbourhood.of(claim, q);
       double own = unit.stream().filter(q::sameAs).mapToDouble(x -> overlap(mine, sentence, x)).max().orElse(0);
       double other = unit.stream().filter(x -> !q.sameAs(x)).mapToDouble(x -> overlap(mine, sentence, x)).max().orElse(0);
@@ -80,11 +88,40 @@ public final class Arms implements Check {
     return swapped;
   }
 
+  /** The statement repeats two neighbouring figures in their order, and the things that both name in theirs. */
+  private static boolean inTheSameOrder(Reading claim, Reading sentence, Quantity q) {
+    List<Quantity> mine = ofUnit(claim, q);
+    List<Quantity> theirs = ofUnit(sentence, q);
+    List<String> names = keys(claim);
+    names.retainAll(keys(sentence));
+    List<String> other = keys(sentence);
+    other.retainAll(names);
+    boolean pairs = false;
+    for (int i = 0; i + 1 < mine.size(); i++) {
+      Quantity a = mine.get(i);
+      Quantity b = mine.get(i + 1);
+      boolean here = a.sameAs(q) || b.sameAs(q);
+      for (int k = 0; here && k + 1 < theirs.size(); k++) {
+        pairs |= a.sameAs(theirs.get(k)) && b.sameAs(theirs.get(k + 1)) && !a.sameAs(b);
+      }
+    }
+    return pairs && names.equals(other);
+  }
+
+  private static List<Quantity> ofUnit(Reading r, Quantity q) {
+    return r.quantities().stream().filter(x -> x.unit().equals(q.unit())).toList();
+  }
+
+  private static List<String> keys(Reading r) {
+    return new ArrayList<>(r.named().stream().filter(n -> n.category() != Category.CANCER).map(Named::key).distinct().toList());
+  }
+
   /** Shared words count only where they tell the sentence's numbers apart. */
   private static double overlap(Set<String> mine, Reading sentence, Quantity x) {
     Set<String> theirs = new HashSet<>(Neighbourhood.of(sentence, x));
     theirs.retainAll(mine);
-    return theirs.size();
+    long named = sentence.words().stream().filter(w -> theirs.contains(w.concept()) && sentence.named().stream().anyMatch(n -> n.category() != Category.CANCER && n.start() <= w.start() && w.start() < n.end())).map(Word::concept).distinct().count();
+    return theirs.size() + (NAMED - 1) * named;
   }
 
   /** The content words that stand with a number: up to the next number of its unit, a comma's part or a conjunction. */

@@ -40,16 +40,12 @@ public final class NumbersTogether implements Check {
       }
       List<Quantity> numbers = claim.reading().quantities();
       numbers.stream().filter(q -> otherUse(claim.reading(), q, cited)).findFirst()
-          .ifPresent(q -> problems.add(Problem.fail(claim, "«" + words(claim, q) + "» is " + (interval(claim.reading(), q) ? "not the interval" : "not how long it lasts") + " in the passage.")));
+          .ifPresent(q -> problems.add(Problem.fail(claim, "«" + words(claim, q) + "» is " + (TimeRole.of(claim.reading(), q) == TimeRole.INTERVAL ? "not the interval" : "not how long it lasts") + " in the passage.")));
       if (torn(claim.reading(), numbers, cited)) {
         problems.add(Problem.fail(claim, "The numbers of this schedule belong to different schedules in the passage."));
       }
     }
     return problems;
-  }
-
-  private static boolean interval(Reading reading, Quantity q) {
-    return TimeRole.of(reading, q) == TimeRole.INTERVAL;
   }
 
   /** The passage has the same length of time, but only ever as the other of interval and duration; where it speaks of the same drugs, only there. */
@@ -73,7 +69,7 @@ public final class NumbersTogether implements Check {
   private static boolean torn(Reading claim, List<Quantity> numbers, List<Source> cited) {
     for (Quantity dose : numbers) {
       for (Quantity beside : numbers) {
-        boolean schedule = dose.isDose() && (beside.unit().equals("cycles") || interval(claim, beside)) && dose.clause() == beside.clause();
+        boolean schedule = dose.isDose() && (beside.unit().equals("cycles") || TimeRole.every(claim, beside)) && dose.clause() == beside.clause();
         if (schedule && apart(dose, beside, cited)) {
           return true;
         }
@@ -86,7 +82,7 @@ public final class NumbersTogether implements Check {
   private static boolean apart(Quantity dose, Quantity beside, List<Source> cited) {
     List<Reading> with = cited.stream().flatMap(Source::readings).filter(r -> r.quantities().stream().anyMatch(dose::sameAs)).toList();
     boolean together = with.stream().anyMatch(r -> r.quantities().stream().anyMatch(beside::sameAs));
-    boolean other = with.stream().anyMatch(r -> r.quantities().stream().anyMatch(x -> x.unit().equals(beside.unit()) && (beside.unit().equals("cycles") || interval(r, x)) && !beside.sameAs(x)));
+    boolean other = with.stream().anyMatch(r -> r.quantities().stream().anyMatch(x -> x.unit().equals(beside.unit()) && (beside.unit().equals("cycles") || TimeRole.every(r, x)) && !beside.sameAs(x)));
     return !together && other;
   }
 

@@ -14,7 +14,7 @@ final class Population {
   private record Value(String axis, String name) {}
 
   /** «After progression on first-line therapy» is a later line. */
-  private static final Pattern BEHIND = Pattern.compile("(?i)\\b(?:after|following|progress\\w*|refractory|failure|tras)\\b(?:[\\w-]+ ?|\\s){0,4}\\b(?:first[- ]line|primera línea|initial (?:treatment|therapy))");
+  private static final Pattern BEHIND = Pattern.compile("(?i)\\b(?:after|following|progress\\w*(?!-free| free)|refractory|failure|tras)\\b(?:[\\w-]+ ?|\\s){0,4}\\b(?:first[- ]line|primera línea|initial (?:treatment|therapy))");
 
   private final PhraseIndex<Value> values = new PhraseIndex<>();
 
