@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Drafts on whole sections of the starter compendium, one statement each: a paraphrase and a twin that turns the population, an arm, an interval or the sense. The first 42
- * pairs («read») were scored once unseen (27 stopped and 35 passed; the rules before stopped 17), then used.
+ * pairs («read») were scored once unseen (27 stopped, 35 passed; the rules before: 17 and 35), then used; so were the 38 after them («later»: 24 and 30 unseen; before 19 and 31).
  */
 class CompendiumOutputsTest {
   @Test
@@ -17,6 +17,13 @@ class CompendiumOutputsTest {
     List<CriticScore.Result> read = results("read");
     assertThat(read).filteredOn(r -> r.unsafe() && !r.right()).as("unsafe that pass, of 42").hasSizeLessThanOrEqualTo(7);
     assertThat(read).filteredOn(r -> !r.unsafe() && !r.right()).as("safe that fail, of 42").hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void theLaterPairsAreJudgedNearlyAsWell() throws IOException {
+    List<CriticScore.Result> later = results("later");
+    assertThat(later).filteredOn(r -> r.unsafe() && !r.right()).as("unsafe that pass, of 38").hasSizeLessThanOrEqualTo(10);
+    assertThat(later).filteredOn(r -> !r.unsafe() && !r.right()).as("safe that fail, of 38").hasSizeLessThanOrEqualTo(2);
   }
 
   private static List<CriticScore.Result> results(String split) throws IOException {

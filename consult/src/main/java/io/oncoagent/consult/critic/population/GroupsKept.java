@@ -58,7 +58,7 @@ public final class GroupsKept {
       theirs = new ArrayList<>(near.stream().flatMap(r -> reader.groups(r, g.axis()).stream()).toList());
       theirs.addAll(cited.stream().flatMap(s -> reader.groups(s.heading(), g.axis()).stream()).toList());
     }
-    if (theirs.isEmpty() && Lacking.lacks(g) && patient.stream().noneMatch(p -> p.axis().equals(g.axis()) && p.fits(g)) && places.stream().anyMatch(p -> Lacking.names(p.portion(), g))) {
+    if (theirs.isEmpty() && Lacking.lacks(g) && reader.groups(claim.reading(), g.axis()).stream().allMatch(Lacking::lacks) && patient.stream().noneMatch(p -> p.axis().equals(g.axis()) && p.fits(g)) && places.stream().anyMatch(p -> Lacking.names(p.portion(), g))) {
       return Optional.of("The passage says this of those who have what the statement says is lacking.");
     }
     List<Group> said = theirs;

@@ -29,6 +29,9 @@ enum LocalDenial {
         boolean either = i > 0 && (words.get(i - 1).folded().equals("or") || words.get(i - 1).folded().equals("o"));
         return either ? EITHER : DENIED;
       }
+      if (word.equals("than") && i > 0 && words.get(i - 1).folded().equals("other")) {
+        return DENIED;
+      }
       if (!FILL.contains(word) || LINKS.contains(word) && i < at - 1) {
         return SAID;
       }

@@ -42,7 +42,7 @@ final class Portions {
   /** Where the part of the second group begins, or -1 where the two share one. */
   private static int cut(Reading reading, Group a, Group b) {
     List<Word> between = reading.words().stream().filter(w -> w.start() >= a.end() && w.end() <= b.start()).toList();
-    boolean breaks = b.start() > a.end() && reading.text().substring(a.end(), b.start()).matches("(?s).*[;:.].*");
+    boolean breaks = b.start() > a.end() && reading.text().substring(a.end(), b.start()).matches("(?s).*[;.].*");
     if (b.start() < a.end() || !breaks && between.stream().allMatch(w -> COORDINATES.contains(w.folded()))) {
       return -1;
     }
@@ -72,8 +72,8 @@ final class Portions {
     boolean at(Reading reading, Word w) {
       String before = before(reading, w);
       return switch (this) {
-        case BREAK -> before.matches("(?s).*[;:.—].*");
-        case CLAUSE -> reading.words().stream().filter(o -> o.end() <= w.start()).reduce((x, y) -> y).map(o -> o.clause() != w.clause()).orElse(false);
+        case BREAK -> before.matches("(?s).*[;.—].*");
+        case CLAUSE -> reading.words().stream().filter(o -> o.end() <= w.start()).reduce((x, y) -> y).map(o -> o.clause() != w.clause()).orElse(false) && before.indexOf(':') < 0;
         case COMMA -> before.matches("(?s).*[,(].*");
         case JOINT -> JOINTS.contains(w.folded());
       };

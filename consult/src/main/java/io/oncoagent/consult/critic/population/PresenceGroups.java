@@ -15,7 +15,7 @@ final class PresenceGroups {
   static final String PRESENT = "present";
   private static final Set<String> WITHOUT = Set.of("without", "sin", "lacking");
   private static final Set<String> WITH = Set.of("with", "con", "having");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "un", "una", "known", "prior", "previous");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "un", "una", "known", "prior", "previous", "preoperative", "postoperative", "adjuvant", "further", "additional", "concurrent");
   private static final Set<String> VAGUE = Set.of("evidence", "disease", "tumor", "treat", "patient", "cancer", "sign", "evid", "respect", "regard", "intent", "use", "high", "low", "risk", "increase", "decrease", "more", "less", "long", "short", "combination", "either", "good", "poor", "progression", "need", "survival");
 
   private PresenceGroups() {}

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class StageGroups {
   static final String AXIS = "stage";
   private static final String ONE = "(?:0|IV|I{1,3}|[1-4])(?:[A-Ca-c][1-3]?)?(?![\\p{L}\\d])";
-  private static final Pattern LIST = Pattern.compile("(?i:\\b(?:stages?|estadios?|etapas?)) (" + ONE + "(?:(?:,? (?:and|or|to|through|y|o|a|e) |, |/|[-–])(?:(?i:stages?|estadios?) )?" + ONE + ")*)");
+  private static final Pattern LIST = Pattern.compile("(?i:\\b(?:staged?|stages|estadios?|etapas?)) (" + ONE + "(?:(?:,? (?:and|or|to|through|y|o|a|e) |, |/|[-–])(?:(?i:stages?|estadios?) )?" + ONE + ")*)");
   private static final Pattern ITEM = Pattern.compile("(0|IV|I{1,3}|[1-4])([A-Ca-c]?)[1-3]?");
   private static final Pattern RANGE = Pattern.compile(".*(?: to | through | a |[-–]).*");
   private static final List<String> MAIN = List.of("0", "I", "II", "III", "IV");

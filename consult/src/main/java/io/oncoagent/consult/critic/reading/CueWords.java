@@ -25,7 +25,7 @@ final class CueWords {
           "hold", "interrumpir", "diferir", "retrasar", "unnecessary", "innecesario", "innecesaria", "cancelar", "objection");
   static final Set<String> PASSIVE =
       Set.of("avoided", "omitted", "withheld", "contraindicated", "excluded", "deferred", "stopped", "discontinued", "delayed", "postponed", "unnecessary",
-          "waits", "waiting", "awaits", "espera", "held", "pospone", "unsuitable", "inappropriate", "ineligible", "withdrawn", "wait", "ineffective", "futile", "declined", "refused", "rejected", "unsafe", "cancelled",
+          "waits", "waiting", "awaits", "espera", "held", "pospone", "unsuitable", "inappropriate", "ineligible", "withdrawn", "wait", "ineffective", "inactive", "futile", "declined", "refused", "rejected", "unsafe", "cancelled",
           "evitarse", "evitado", "evitada", "contraindicado", "contraindicada", "contraindicados", "desaconsejado", "desaconsejada", "esperar", "aplazarse", "aplazado", "diferirse", "suspendido", "suspenderse",
           "omitirse", "innecesario", "innecesaria", "rechazado", "rechazo", "diferido", "retrasarse", "discouraged", "prohibited", "forbidden", "prohibido", "prohibida", "inadecuado", "retirado", "retirada", "retirados", "retiradas");
   /** After «not» these deny the whole clause, subject included. */

@@ -54,7 +54,7 @@ final class Polarities {
         set(i + 1, reach(i, to), pure < 0);
       } else if (CueWords.PASSIVE.contains(word) && compound(i)) {
         set(i - 1, i, pure < 0);
-      } else if (CueWords.PASSIVE.contains(word)) {
+      } else if (CueWords.PASSIVE.contains(word) && !attributive(i, from, to)) {
         passive(i, from, to, pure);
       } else if (CueWords.VERBAL.contains(word)) {
         set(i + 1, to, pure < 0);
@@ -67,6 +67,13 @@ final class Polarities {
   /** «Cisplatin-ineligible patients» are a group; nothing is denied them. */
   private boolean compound(int i) {
     return i > 0 && tokens.get(i).before().equals("-");
+  }
+
+  /** «Chemotherapy, delayed resection»: what is put off is not denied, nor what stands before it. */
+  private boolean attributive(int i, int from, int to) {
+    boolean passive = i > from && (CueWords.AUXILIARIES.contains(tokens.get(i - 1).folded()) || Set.of("be", "been", "being", "not", "or", "and").contains(tokens.get(i - 1).folded()));
+    boolean noun = i + 1 < to && !tokens.get(i + 1).afterComma() && !CueWords.CIRCUMSTANCE.contains(tokens.get(i + 1).folded());
+    return CueWords.DEFERRING.contains(tokens.get(i).folded()) && !passive && noun;
   }
 
   private boolean isNegator(int i, int to) {

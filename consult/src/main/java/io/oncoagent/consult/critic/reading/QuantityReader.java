@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers with their units, thresholds and the drugs that they belong to. */
 final class QuantityReader {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,+])(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+|\\d+)(?:[.,·]\\d+)?");
-  private static final Pattern UNIT = Pattern.compile("\\G[\\s\\u00a0\\u202f-]{0,2}([%\\p{L}µμ][\\p{L}µμ]*(?:[/^²2]+[\\p{L}²2]*){0,3}(?:/[\\p{L}]+)?|%)");
+  private static final Pattern UNIT = Pattern.compile("\\G[\\s\\u00a0\\u202f-]{0,2}(?:(?:consecutive|additional|further|consecutiv[oa]s|seguid[oa]s) )?([%\\p{L}µμ][\\p{L}µμ]*(?:[/^²2]+[\\p{L}²2]*){0,3}(?:/[\\p{L}]+)?|%)");
   private static final Pattern NEXT_NUMBER = Pattern.compile("\\G\\s{0,2}(?:-|–|—|to|a|and|y|or|o|vs\\.?|versus|,)\\s{0,2}(?:(?:and|y|to|or)\\s)?\\d");
   private static final Set<String> ABOUT = Set.of("about", "approximately", "around", "nearly", "almost", "roughly", "some", "aproximadamente", "alrededor", "casi", "cerca", "unos", "circa");
   private final DrugBinding binding;
@@ -42,7 +42,7 @@ final class QuantityReader {
 
   private static @Nullable Quantity quantity(String text, Matcher m, List<Word> words, int word) {
     Numerals.Value value = Numerals.parse(m.group());
-    Matcher unit = UNIT.matcher(text).region(m.end(), Math.min(text.length(), m.end() + 24));
+    Matcher unit = UNIT.matcher(text).region(m.end(), Math.min(text.length(), m.end() + 40));
     Units.@Nullable Unit known = unit.find() ? longestUnit(unit.group(1)) : null;
     String base = known == null ? NumberContext.unitBefore(words, word) : known.base();
     double factor = known == null ? 1 : known.factor();

@@ -87,7 +87,7 @@ public final class Numbers implements Check {
     if (inNote && !linesGiven && (!dosed || claim.role() == SectionRole.SUMMARY)) {
       return null;
     }
-    if (bare(q) && cited.stream().anyMatch(s -> standsAsDigits(s.text(), words))) {
+    if ((bare(q) || q.unit().equals("patients")) && cited.stream().anyMatch(s -> standsAsDigits(s.text(), words))) {
       return null;
     }
     boolean elsewhere = docket.sources().all().stream().flatMap(Source::quantities).anyMatch(q::sameAs);

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 public final class TakenBack implements Check {
   private static final Pattern TURN = Pattern.compile("(?i)[;,.]?\\s*\\b(?:but|however|although|though|yet|nevertheless|pero|sin embargo|aunque)\\b|;");
   private static final Pattern GONE =
-      Pattern.compile("\\b(?:withdrawn|withdrew|withdrawal of|no longer (?:available|approved|marketed|indicated|recommended|used|advised)|(?:removed|taken off|off|pulled from|withdrawn from) the market|revoked|discontinued by the manufacturer|retirad[oa]|ya no (?:esta|se))\\b");
+      Pattern.compile("\\b(?:withdrawn|withdrew|withdrawal of|no longer (?:available|approved|marketed|indicated|recommended|used|advised|sold|made|produced)|(?:removed|taken off|off|pulled from|withdrawn from) the market|revoked|discontinued by the manufacturer|retirad[oa]|ya no (?:esta|se))\\b");
   private static final Pattern REASON = Pattern.compile("(?i)\\b(?:(?<!has )(?<!have )(?<!ever )since|because|due to|owing to|porque|debido a)\\b");
   private static final Set<String> ADVICE = Set.of("recommend", "indicated", "should", "advis", "approved", "standard", "used", "offered", "warranted", "justified", "given", "routine");
   private static final Pattern BACK = Pattern.compile("^(?:however,? |nevertheless,? |but |since then,? )?(?:it|its|this|the (?:drug|approval|indication|agent|combination|manufacturer))\\b");

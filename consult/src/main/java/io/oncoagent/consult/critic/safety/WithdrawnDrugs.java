@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 public final class WithdrawnDrugs implements Check {
   private static final Pattern WITHDRAWN =
-      Pattern.compile("\\b(withdrawn|withdrew|no longer (available|approved|marketed|indicated|recommended)|removed from the market|discontinued by the manufacturer|revoked|retirad[oa]|ya no esta (disponible|aprobad\\w+))\\b");
+      Pattern.compile("\\b(withdrawn|withdrew|no longer (available|approved|marketed|indicated|recommended|sold|made|produced)|removed from the market|discontinued by the manufacturer|revoked|retirad[oa]|ya no esta (disponible|aprobad\\w+))\\b");
   private static final Pattern OTHER_SENSE = Pattern.compile("\\b(patients?|participants?|subjects?) (who )?(were )?withdr\\w+|withdrawn from (the )?(study|trial)|safely withdrawn|withdrawn in patients|\\b(may|can|could|should) (be )?(\\w+ )?(withdrawn|discontinued)|\\b(treatment|therapy) (was|is|has been) withdrawn");
   private static final Pattern PRONOUN = Pattern.compile("\\b(this|the|that) (drug|agent|medication|antibody|inhibitor|combination|indication|approval)|\\bit (has been|was|is)|este (farmaco|medicamento)");
   private final Agents agents;
@@ -54,7 +54,7 @@ public final class WithdrawnDrugs implements Check {
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       for (Named n : claim.reading().named()) {
-        boolean available = claim.reading().anyWord(w -> w.concept().equals("available"));
+        boolean available = claim.reading().anyWord(w -> w.concept().equals("available") || w.folded().equals("marketed") || w.folded().equals("sold"));
         boolean speaks = WITHDRAWN.matcher(Folding.fold(claim.text())).find();
         if (!speaks && n.affirmed() && (Advice.offers(claim, n) || available)) {
           agents.drugs(n).forEach(d -> examine(claim, d, byPassage, cancers, problems));
