@@ -3,6 +3,7 @@ package io.oncoagent.consult.critic.claim;
 import io.oncoagent.consult.critic.reading.Folding;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a statement is the passage's own words with a wrapper around them that neither denies nor strengthens («The guideline: “…”»). */
@@ -32,6 +33,20 @@ public final class Verbatim {
     }
     List<String> left = List.of(NO_LETTERS.split(rest.toString().strip()));
     return any && left.stream().noneMatch(LOADED::contains) && letters(rest.toString()).length() * 3 <= letters(own).length();
+  }
+
+  /** Whether the piece of the claim around this place (a quotation, or what stands after a label) is the sources' own, whole. */
+  public static boolean at(Claim claim, int place, List<Source> cited) {
+    String text = Folding.fold(claim.text());
+    Matcher ends = PIECES.matcher(text);
+    int from = 0;
+    int to = text.length();
+    while (ends.find()) {
+      from = ends.end() <= place ? ends.end() : from;
+      to = ends.start() >= place ? Math.min(to, ends.start()) : to;
+    }
+    String piece = letters(text.substring(from, to));
+    return piece.length() >= SHORTEST && cited.stream().flatMap(Source::readings).anyMatch(r -> standsWhole(letters(r.text()), piece));
   }
 
   /** Not the half of a sentence whose other half limits or denies it («… only in trials»). */

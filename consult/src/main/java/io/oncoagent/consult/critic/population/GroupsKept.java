@@ -2,6 +2,7 @@ package io.oncoagent.consult.critic.population;
 
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Source;
+import io.oncoagent.consult.critic.claim.Verbatim;
 import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class GroupsKept {
     Reading reading = claim.reading();
     for (Group g : reader.groups(reading)) {
       boolean own = g.axis().equals(CancerGroups.AXIS) && patient.stream().anyMatch(p -> p.axis().equals(g.axis()) && p.fits(g));
-      if (!own && !quotedHeading(reading, g, cited)) {
+      if (!own && !quotedHeading(reading, g, cited) && !Verbatim.at(claim, g.start(), cited)) {
         other(claim, g, cited, near, patient).ifPresent(problems::add);
       }
     }
