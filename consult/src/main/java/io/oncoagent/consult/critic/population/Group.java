@@ -25,7 +25,8 @@ public record Group(String axis, String value, Set<String> wider, int start, int
     return value.equals(other.value) || wider.contains(other.value) || other.wider.contains(value);
   }
 
-  private boolean denied() {
+  /** Whether it is everybody else. */
+  boolean denied() {
     return value.startsWith(NOT);
   }
 

@@ -63,7 +63,7 @@ public final class GroupsKept {
       return Optional.of("The passage says this of those who have what the statement says is lacking.");
     }
     List<Group> said = theirs;
-    boolean kept = theirs.isEmpty() || theirs.stream().anyMatch(g::fits);
+    boolean kept = theirs.isEmpty() || fits(g, theirs);
     return kept || contrast(claim.reading(), g, said, patient) ? Optional.empty() : Optional.of(message(g.axis(), theirs));
   }
 
@@ -71,6 +71,11 @@ public final class GroupsKept {
   private boolean contrast(Reading reading, Group g, List<Group> theirs, List<Group> patient) {
     boolean named = reader.groups(reading, g.axis()).stream().anyMatch(o -> o != g && theirs.stream().anyMatch(o::fits));
     return named && patient.stream().anyMatch(p -> p.axis().equals(g.axis()) && p.fits(g));
+  }
+
+  private static boolean fits(Group g, List<Group> theirs) {
+    boolean same = theirs.stream().anyMatch(t -> t.value().equals(g.value()));
+    return same || (g.denied() ? theirs.stream().allMatch(g::fits) : theirs.stream().anyMatch(g::fits));
   }
 
   private static String message(String axis, List<Group> theirs) {
@@ -94,7 +99,7 @@ public final class GroupsKept {
     List<Group> all = reader.groups(reading);
     List<Portion> mine = Portions.of(reading, reader.groups(reading, g.axis()));
     Portion own = mine.stream().filter(p -> p.groups().contains(g)).findFirst().orElse(mine.getFirst());
-    boolean alone = own.anchors(all).isEmpty();
+    boolean alone = own.anchors(all).isEmpty() || g.axis().startsWith(PresenceGroups.AXIS) && mine.size() == 1;
     Portion speaks = alone ? Portions.whole(reading, List.of()) : own;
     Map<String, Double> anchors = speaks.anchors(all);
     boolean denied = Treatments.denied(speaks);

@@ -15,6 +15,7 @@ final class Lacking {
   static boolean names(Portion p, Group g) {
     Reading r = p.reading();
     boolean marker = r.named(Category.BIOMARKER).anyMatch(n -> MarkerGroups.axis(n.key()).equals(g.axis()));
-    return marker || r.anyWord(w -> w.polarity() != Polarity.NEGATED && (PresenceGroups.AXIS + w.concept()).equals(g.axis()));
+    boolean denied = r.anyWord(w -> (PresenceGroups.AXIS + w.concept()).equals(g.axis()) && w.polarity() == Polarity.NEGATED);
+    return marker || !denied && r.anyWord(w -> (PresenceGroups.AXIS + w.concept()).equals(g.axis()));
   }
 }

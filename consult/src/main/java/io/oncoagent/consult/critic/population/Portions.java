@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Parts a sentence by the groups of one axis: «fit patients receive A; frail patients receive B» has two parts, «A in children and adults» one. */
 final class Portions {
-  private static final Set<String> JOINTS = Set.of("and", "or", "versus", "vs", "whereas", "while", "but", "y", "o", "pero", "mientras");
+  private static final Set<String> JOINTS = Set.of("and", "or", "versus", "vs", "than", "whereas", "while", "but", "y", "o", "pero", "mientras");
   private static final Set<String> PREPOSITIONS = Set.of("for", "in", "with", "among", "of", "en", "para", "con", "de", "when", "if");
   private static final Set<String> COORDINATES =
       Set.of("and", "or", "to", "y", "o", "e", "the", "a", "an", "in", "for", "with", "patients", "disease", "both", "either", "tumors", "tumours", "women", "men", "as", "well", "en", "los", "las", "pacientes", "stage", "stages", "those",

@@ -14,7 +14,11 @@ final class PresenceGroups {
   static final String ABSENT = "absent";
   static final String PRESENT = "present";
   private static final Set<String> WITHOUT = Set.of("without", "sin", "lacking");
+  private static final Set<String> RECEIVE = Set.of("receive", "received", "receiving", "recibieron", "recibir");
+  private static final Set<String> HAVE = Set.of("had", "have", "has", "having", "with", "received");
   private static final Set<String> WITH = Set.of("with", "con", "having");
+  private static final Set<String> GIVEN = Set.of("treated", "managed", "combined");
+  private static final Set<String> NOT = Set.of("not", "never", "no");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "un", "una", "known", "prior", "previous", "preoperative", "postoperative", "adjuvant", "further", "additional", "concurrent");
   private static final Set<String> VAGUE = Set.of("evidence", "disease", "tumor", "treat", "patient", "cancer", "sign", "evid", "respect", "regard", "intent", "use", "high", "low", "risk", "increase", "decrease", "more", "less", "long", "short", "combination", "either", "good", "poor", "progression", "need", "survival");
 
@@ -24,8 +28,12 @@ final class PresenceGroups {
     List<Group> groups = new ArrayList<>();
     List<Word> words = reading.words();
     for (int i = 0; i + 1 < words.size(); i++) {
-      boolean without = WITHOUT.contains(words.get(i).folded());
-      boolean with = WITH.contains(words.get(i).folded());
+      String word = words.get(i).folded();
+      String before = i > 0 ? words.get(i - 1).folded() : "";
+      boolean receives = RECEIVE.contains(word);
+      boolean given = i > 1 && GIVEN.contains(before);
+      boolean without = WITHOUT.contains(word) || word.equals("no") && HAVE.contains(before) || receives && NOT.contains(before) || WITH.contains(word) && given && NOT.contains(words.get(i - 2).folded());
+      boolean with = !without && WITH.contains(word) || receives && !NOT.contains(before);
       int at = ARTICLES.contains(words.get(i + 1).folded()) ? i + 2 : i + 1;
       boolean either = with && i + 2 < words.size() && WITHOUT.contains(words.get(i + 2).folded());
       boolean broken = at < words.size() && reading.text().substring(words.get(i).end(), words.get(at).start()).matches("(?s).*[,;:.(].*");

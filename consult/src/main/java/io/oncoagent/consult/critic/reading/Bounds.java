@@ -69,7 +69,7 @@ final class Bounds {
         || two.equals("al") && one.equals("menos") || two.equals("mayor") || two.equals("superior") || two.equals("higher")) {
       return denied ? Bound.AT_MOST : Bound.AT_LEAST;
     }
-    if (UNDER.contains(one) || two.equals("less") && one.equals("than") || two.equals("at") && one.equals("most") || two.equals("menos") && one.equals("de") || two.equals("menor")
+    if (UNDER.contains(one) || one.equals("within") || two.equals("less") && one.equals("than") || two.equals("at") && one.equals("most") || two.equals("menos") && one.equals("de") || two.equals("menor")
         || two.equals("inferior") || two.equals("lower") || two.equals("fewer") || two.equals("younger") && one.equals("than") || two.equals("up") && one.equals("to")) {
       return denied ? Bound.AT_LEAST : Bound.AT_MOST;
     }

@@ -48,6 +48,8 @@ final class CueWords {
   /** «Ineligible for cisplatin» denies the cisplatin, not what is given instead. */
   static final Set<String> UNFIT = Set.of("ineligible", "unsuitable", "unfit");
 
+  static final Set<String> MEASURES = Set.of("rate", "rates", "incidence", "mortality", "risk", "risks", "number", "numbers", "count", "counts", "level", "levels", "use", "prevalence");
+
   static final Set<String> UNFIT_FOR = Set.of("for", "to", "para");
   static final Set<String> DEFERRING = Set.of("wait", "esperar", "waits", "waiting", "awaits", "espera", "held", "pospone", "deferred", "delayed", "postponed", "diferirse", "aplazarse", "diferido", "aplazado", "retrasarse");
 

@@ -54,7 +54,7 @@ final class Polarities {
         set(i + 1, reach(i, to), pure < 0);
       } else if (CueWords.PASSIVE.contains(word) && compound(i)) {
         set(i - 1, i, pure < 0);
-      } else if (CueWords.PASSIVE.contains(word) && !attributive(i, from, to)) {
+      } else if (CueWords.PASSIVE.contains(word) && !attributive(i, from, to) && !falls(i, from)) {
         passive(i, from, to, pure);
       } else if (CueWords.VERBAL.contains(word)) {
         set(i + 1, to, pure < 0);
@@ -67,6 +67,15 @@ final class Polarities {
   /** «Cisplatin-ineligible patients» are a group; nothing is denied them. */
   private boolean compound(int i) {
     return i > 0 && tokens.get(i).before().equals("-");
+  }
+
+  /** «Rates have declined» refuses nothing. */
+  private boolean falls(int i, int from) {
+    boolean measure = false;
+    for (int k = from; k < i; k++) {
+      measure |= CueWords.MEASURES.contains(tokens.get(k).folded());
+    }
+    return measure && tokens.get(i).folded().equals("declined");
   }
 
   /** «Chemotherapy, delayed resection»: what is put off is not denied, nor what stands before it. */

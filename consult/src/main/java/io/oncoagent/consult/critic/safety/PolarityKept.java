@@ -99,7 +99,7 @@ public final class PolarityKept implements Check {
   }
 
   private static @Nullable Problem named(Claim claim, Named n, List<Reading> near) {
-    List<Named> theirs = near.stream().flatMap(r -> r.named(n.category())).filter(o -> o.key().equals(n.key())).toList();
+    List<Named> theirs = near.stream().filter(r -> !alike(r)).flatMap(r -> r.named(n.category())).filter(o -> o.key().equals(n.key())).toList();
     if (theirs.isEmpty() || n.polarity() == Polarity.RESTRICTED) {
       return null;
     }
@@ -115,6 +115,11 @@ public final class PolarityKept implements Check {
       return reasoned ? Problem.warn(claim, "The passage does not deny «" + Agents.name(n) + "».") : Problem.fail(claim, "The passage does not deny «" + Agents.name(n) + "».");
     }
     return null;
+  }
+
+  /** «No difference between A and B» speaks against neither. */
+  private static boolean alike(Reading r) {
+    return r.anyWord(w -> w.concept().equals("difference") && w.polarity() == Polarity.NEGATED);
   }
 
   /** Nearly the same words as one sentence of the passage, yet some of them stand under a denial in only one of the two. */
