@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 /** What was read from a note, a row a fact, each with its words. */
 public final class FactRows {
   private static final int LONGEST_WORDS = 160;
+
+  /** Characters of the phrase on either side. */
+  private static final int AROUND = 40;
+
   private final String text;
   private final PageWords words;
   private final List<FactRow> rows = new ArrayList<>();
@@ -87,7 +91,32 @@ public final class FactRows {
   }
 
   private List<String> said(List<io.oncoagent.domain.facts.Span> spans) {
-    return spans.stream().filter(s -> s.end() <= text.length()).map(s -> text.substring(s.start(), s.end()).strip()).filter(s -> !s.isEmpty())
+    return spans.stream().filter(s -> s.end() <= text.length()).map(s -> phrase(s.start(), s.end())).filter(s -> !s.isEmpty())
         .map(s -> s.length() > LONGEST_WORDS ? s.substring(0, LONGEST_WORDS) + " …" : s).distinct().limit(3).toList();
+  }
+
+  /** The words with the rest of their phrase: a marker's name alone does not tell its result. */
+  private String phrase(int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < AROUND && !border(from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < AROUND && !border(to)) {
+      to++;
+    }
+    return text.substring(from > 0 && start - from == AROUND ? text.indexOf(' ', from) + 1 > start ? start : text.indexOf(' ', from) + 1 : from, whole(end, to)).strip();
+  }
+
+  /** Where the last whole word before {@code to} ends. */
+  private int whole(int end, int to) {
+    boolean cut = to < text.length() && Character.isLetterOrDigit(text.charAt(to)) && Character.isLetterOrDigit(text.charAt(to - 1));
+    return cut ? Math.max(end, text.lastIndexOf(' ', to)) : to;
+  }
+
+  private boolean border(int at) {
+    char c = text.charAt(at);
+    boolean decimal = at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    return c == '\n' || c == ';' || (c == '.' || c == ',') && !decimal;
   }
 }
