@@ -32,6 +32,7 @@ public final class CancerFinder {
     List<CancerMention> mentions = new ArrayList<>(new NamedCancerFinder(reading, assertions, weights).find());
     mentions.addAll(new CombinedCancerFinder(reading, tables, sites, assertions, weights).find(mentions));
     Doubts.settle(mentions, lexicon);
+    GermCellSite.settle(mentions, reading.note().folded(), lexicon);
     Doubts.explained(mentions, reading.note().folded());
     mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());

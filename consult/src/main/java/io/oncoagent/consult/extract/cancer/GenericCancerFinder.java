@@ -21,6 +21,11 @@ final class GenericCancerFinder {
       Pattern.compile("\\b(unknown primary|primary (is |remains |site )?(unknown|not (found|identified|known|located|established))|no (clear |obvious |identifiable |detectable |evident |definite )?primary( (site|tumou?r|lesion|source))?( (was |is |has been )?(found|identified|detected|seen|apparent))?"
           + "|occult primary|primary occult|carcinoma of unknown origin|primario (desconocido|no (encontrado|identificado|filiado|hallado))|origen desconocido|primario oculto|sin primario|cup syndrome)\\b");
 
+  /** Together with a node of the neck a squamous carcinoma without a primary is an entity of its own (NCI PDQ, Metastatic Squamous Neck Cancer With Occult Primary). */
+  private static final Pattern SQUAMOUS = Pattern.compile("\\b(?:squamous|scc|epidermoid|escamos[oa]|epidermoide)\\b");
+  private static final Pattern NECK_NODE =
+      Pattern.compile("\\b(?:neck|cervical|cuello|level (?:i{1,3}v?|iv|v|[1-5])[ab]?)\\b[^.;\\n]{0,30}\\b(?:nodes?|nodal|lump|mass|adenopat\\w+|lymph\\w*|ganglios?)\\b|\\b(?:nodes?|lump|mass|adenopat\\w+|lymphadenopathy|ganglios?)\\b[^.;\\n]{0,30}\\b(?:neck|cervical(?:es)?|cuello)\\b");
+
   /** A test done to exclude an unnamed malignancy suspects none in particular. */
   private static final Pattern EXCLUDING = Pattern.compile("\\b(?:exclude|rule out|r/o|excluding|descartar|excluir)(?: (?:an?|any|the|underlying|occult|possible|una?|cualquier)){0,2} $");
 
@@ -59,9 +64,11 @@ final class GenericCancerFinder {
 
   /** Where the note says that no primary was found; empty when it does not. */
   List<CancerMention> unknownPrimary(Lexicon lexicon) {
-    String code = SiteTables.firstKnown(lexicon, List.of("cup", "carcinoma-unknown-primary", "unknown-primary"));
+    String folded = reading.note().folded();
+    boolean neck = SQUAMOUS.matcher(folded).find() && NECK_NODE.matcher(folded).find();
+    String code = SiteTables.firstKnown(lexicon, neck ? List.of("neck-unknown-primary", "cup") : List.of("cup"));
     List<CancerMention> found = new ArrayList<>();
-    Matcher matcher = NO_PRIMARY.matcher(reading.note().folded());
+    Matcher matcher = NO_PRIMARY.matcher(folded);
     while (code != null && matcher.find()) {
       found.add(new CancerMention(code, new Span(matcher.start(), matcher.end()), Assertion.PRESENT, 1.2, CancerMention.Origin.NAMED, null));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ComfortWish {
   private static final WordPattern DECIDED =
       WordPattern.of("\\b(?:best supportive care|bsc|comfort care|comfort measures|comfort[- ](?:only|focused|directed|oriented|based)|only comfort|just comfort|hospice|palliative care only|symptom control only|supportive care only|only supportive care"
-          + "|no further (?:active |anti-?cancer |systemic )?(?:treatment|therapy|chemo\\w*)|does not want (?:any )?(?:more |further )?(?:chemo\\w*|treatment|therapy)|(?:wants?|wishes|wishing|prefers?|chooses|chose|opts? for|opted for|desires?|asks for|requests?) (?:for )?(?:comfort|symptom control|supportive care)"
+          + "|no further (?:active |anti-?cancer |systemic )?(?:treatment|therapy|chemo\\w*)(?! (?:yet|so far|to date|has|have|had|was|were|given|received|since|until|before|thus far|at the time|followed))|does not want (?:any )?(?:more |further )?(?:chemo\\w*|treatment|therapy)|(?:wants?|wishes|wishing|prefers?|chooses|chose|opts? for|opted for|desires?|asks for|requests?) (?:for )?(?:comfort|symptom control|supportive care)"
           + "|cuidados paliativos exclusivos|tratamiento sintomatico exclusivo|cuidados de confort|medidas de confort|solo cuidados|no desea (?:mas )?(?:tratamiento|quimioterapia)|(?:solo|unicamente|exclusivamente) (?:desea |quiere |prefiere |busca )?(?:el )?(?:confort|medidas de confort|control sintomatico|tratamiento sintomatico)|(?:desea|quiere|prefiere) (?:solo|unicamente) (?:confort|cuidados|control de sintomas))\\b");
   private static final Pattern DECLINED = Pattern.compile("\\b(?:declin\\w+|refus\\w+|(?:does|did) not want|doesn't want|not (?:ready|ask\\w*) for|against|rechaz\\w+|no (?:desea|quiere|acepta))\\b[^,.;]*$|\\b(?:not|no) $");
 

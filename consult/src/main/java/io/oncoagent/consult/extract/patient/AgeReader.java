@@ -15,7 +15,7 @@ final class AgeReader {
 
   private static final Pattern AGE =
       Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|y(?= ?(?:[,.;\\n]|$|ecog|ps\\b|kps|with\\b|w/))|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
-          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)");
+          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b(?! ?-?(?:mes|meses|semanas?|dias?|months?|mo|weeks?|days?)\\b)|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)|\\b(?:nino|nina|lactante|bebe|varon|mujer|paciente|aged?|edad|infant|boy|girl)(?: de)?[ :]{1,2}(\\d{1,2}) ?(?:mes(?:es)?|months?)\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:week|wk|day|semana|dia)s?[ -]?old\\b|\\b(?:nino|nina|lactante|bebe|recien nacid[oa])(?: de)? (\\d{1,2}) (?:semanas?|dias?)\\b");
   private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("\\[name[^\\]]*\\],? (\\d{1,2}),|(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
   private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");
 
@@ -29,8 +29,9 @@ final class AgeReader {
     Matcher matcher = AGE.matcher(reading.note().folded());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      boolean months = matcher.group(4) != null;
-      String digits = months ? matcher.group(4) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+      boolean newborn = matcher.group(6) != null || matcher.group(7) != null;
+      boolean months = newborn || matcher.group(4) != null || matcher.group(5) != null;
+      String digits = newborn ? "0" : matcher.group(4) != null ? matcher.group(4) : matcher.group(5) != null ? matcher.group(5) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
       int value = Integer.parseInt(digits);
       if (value <= 115 && (months || value > 0) && !other(span) && !interval(span, matcher.group())) {
         return new Age(months ? value / 12 : value, span);

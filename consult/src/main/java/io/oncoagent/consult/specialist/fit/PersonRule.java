@@ -4,6 +4,8 @@ import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.CaseProfile.Person;
 import io.oncoagent.consult.specialist.profile.PlainWords;
 import io.oncoagent.lexicon.Lexicon;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pregnancy, sex and menopause, where the words are for one of them only. */
@@ -17,6 +19,9 @@ public final class PersonRule implements PopulationRule {
 
   /** Headings and lead-ins that are for one sex: «Men, distal urethra, stage 0». Breast guidelines write «women» of everybody. */
   private static final Pattern ONE_SEX = Pattern.compile("^(women|men)\\b(?! (?:and|or) )");
+
+  /** An item whose own label names one sex: «Axillary adenocarcinoma, women: surgery …». */
+  private static final Pattern LABELLED = Pattern.compile("^[^:.]{0,60}\\b(women|men)\\b(?! (?:and|or) )[^:.]{0,20}:");
 
   private static final Pattern RADIATION = Pattern.compile("\\b(?:radiation|radiotherapy|irradiation|chemoradi\\w+|chemotherapy|immunotherapy|endocrine therapy|hormone therapy)\\b");
 
@@ -47,7 +52,8 @@ public final class PersonRule implements PopulationRule {
       return false;
     }
     String other = person.sex().equals("female") ? "men" : "women";
-    return text.plainSegments().stream().map(ONE_SEX::matcher).anyMatch(m -> m.find() && m.group(1).equals(other));
+    Matcher label = LABELLED.matcher(text.words().toLowerCase(Locale.ROOT));
+    return label.find() && label.group(1).equals(other) || text.plainSegments().stream().map(ONE_SEX::matcher).anyMatch(m -> m.find() && m.group(1).equals(other));
   }
 
   @Override

@@ -14,6 +14,8 @@ public final class PopulationMatcher {
         List.of(
             new HistologyRule(lexicon),
             new SubjectRule(lexicon),
+            new SubgroupRule(),
+            new ExceptedRule(),
             new AgeRule(),
             new StageRule(),
             new ExtentRule(),

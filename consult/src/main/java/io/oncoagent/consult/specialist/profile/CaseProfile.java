@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param named codes of all cancers that the note gives this patient, parents included: what a heading may name
  * @param stages stage groups known, as written; empty when none
  * @param risk risk words stated for the case («high-risk», «poor-risk»)
+ * @param subgroups sites and kinds within the cancer that the note names, as {@link Subgroups} writes them
  * @param priorDrugs lexicon names of drugs already given, components of regimens included
  */
 public record CaseProfile(
@@ -27,6 +28,7 @@ public record CaseProfile(
     Phase phase,
     @Nullable Integer line,
     Set<String> risk,
+    Set<String> subgroups,
     List<Biomarker> markers,
     Person person,
     Set<String> priorDrugs,
@@ -66,6 +68,7 @@ public record CaseProfile(
     named = Set.copyOf(named);
     stages = Set.copyOf(stages);
     risk = Set.copyOf(risk);
+    subgroups = Set.copyOf(subgroups);
     markers = List.copyOf(markers);
     priorDrugs = Set.copyOf(priorDrugs);
     priorKinds = Set.copyOf(priorKinds);
