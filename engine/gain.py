@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """What an adapter gains over its base on held-out cases whose answer begins with one of a few words: paired accuracy with an interval.
 
-    gain.py RUN HELD-OUT-SHARDS [--seed N]      reads RUN/train.json and RUN/adapter, writes RUN/gain.json
+    gain.py RUN HELD-OUT-SHARDS [--control RUN] [--seed N]      reads RUN/train.json and RUN/adapter, writes RUN/gain.json
+
+With a control (the same training on shuffled labels) both are measured in one pass, and each run gets its gain.json: what no adapter touches, and the base's own answers, are computed once.
 
 A case counts as right when, among the first answer tokens that occur in the held-out cases of its kind (the part of an id between «#» and «-»), the right one gets the highest
 logit: the base is not held to a format that it was never shown. Beside it stands how well either puts the right answer above the wrong ones whatever its bias (AUROC, where a kind
@@ -80,19 +82,22 @@ def first_trained(model):
     return min(int(n.split("layers.")[1].split(".")[0]) for n, m in model.named_modules() if hasattr(m, "lora_A"))
 
 
-def scores(model, cases, answers):
-    """The logits of each case's possible answers, with the adapter and without: [2][cases][answers of its kind]; each case alone."""
+def scores(model, names, cases, answers):
+    """The logits of each case's possible answers, with each adapter and without: [adapters + 1][cases][answers of its kind]; each case alone."""
     layers, found = Layers(model, first_trained(model)), []
     with torch.no_grad():
         for (row, low, _, first), possible in zip(cases, answers):
             hidden, named = layers.hidden(row.ids[None, low:first].to(model.device))
-            on = layers.logits(hidden, named)
+            told = []
+            for name in names:
+                model.set_adapter(name)
+                told.append(layers.logits(hidden, named))
             with model.disable_adapter():
-                off = layers.logits(hidden, named)
-            found.append([[float(logits[token]) for token in possible] for logits in (on, off)])
+                told.append(layers.logits(hidden, named))
+            found.append([[float(logits[token]) for token in possible] for logits in told])
             if len(found) % 20 == 0:
                 print(f"{len(found)} of {len(cases)} cases", file=sys.stderr, flush=True)
-    return [f[0] for f in found], [f[1] for f in found]
+    return [[f[i] for f in found] for i in range(len(names) + 1)]
 
 
 def wins(logits, answers, truth):
@@ -140,13 +145,18 @@ def interval(difference, documents, seed):
     return float(low), float(high)
 
 
-def measure(run, held, seed):
+def measure(runs, held, seed):
+    """The result of each run, all on the same base and the same layers."""
     from peft import PeftModel
 
-    settings = json.loads((run / "train.json").read_text(encoding="utf-8"))
-    why = fault(run / "adapter")
-    if why:
-        raise BadRun(f"the adapter of {run} cannot be trusted: {why}")
+    all_settings = [json.loads((run / "train.json").read_text(encoding="utf-8")) for run in runs]
+    settings = all_settings[0]
+    for run, other in zip(runs, all_settings):
+        why = fault(run / "adapter")
+        if why:
+            raise BadRun(f"the adapter of {run} cannot be trusted: {why}")
+        if other["model"] != settings["model"] or other["lora"] != settings["lora"]:
+            raise BadRun(f"{run} was trained on another base, or other layers, than {runs[0]}")
     rows = read_rows(held)
     names, documents, kinds = groups(held, rows)
     cases = list(choices(rows))
@@ -159,13 +169,19 @@ def measure(run, held, seed):
     torch.set_num_threads(settings["threads"])
     device = "cuda" if torch.cuda.is_available() else "cpu"
     base = base_model(settings, torch.float32 if settings["dtype"] == "fp32" else torch.bfloat16, device)
-    model = PeftModel.from_pretrained(base, run / "adapter").eval()
-    on, off = scores(model, cases, answers)
+    model = PeftModel.from_pretrained(base, runs[0] / "adapter", adapter_name="a0").eval()
+    for i, run in enumerate(runs[1:], 1):
+        model.load_adapter(run / "adapter", adapter_name=f"a{i}")
+    *told, off = scores(model, [f"a{i}" for i in range(len(runs))], cases, answers)
+    return [result(run, held, seed, on, off, names, documents, kinds, answers, truth, of_kind) for run, on in zip(runs, told)]
+
+
+def result(run, held, seed, on, off, names, documents, kinds, answers, truth, of_kind):
     with_adapter, without = wins(on, answers, truth), wins(off, answers, truth)
     low, high = interval(with_adapter - without, documents, seed)
     write_synced(run / "gain-cases.jsonl", "".join(json.dumps({"id": name, "adapter": odds(a, p, t), "base": odds(b, p, t)}) + "\n" for name, a, b, p, t in zip(names, on, off, answers, truth)).encode())
-    return {"format": "oncoagent-gain-1", "n": len(cases), "documents": len(set(documents)), "base": float(without.mean()), "adapter": float(with_adapter.mean()),
-            "gain": {"value": float((with_adapter - without).mean()), "low": low, "high": high, "n": len(cases)}, "seed": seed,
+    return {"format": "oncoagent-gain-1", "n": len(truth), "documents": len(set(documents)), "base": float(without.mean()), "adapter": float(with_adapter.mean()),
+            "gain": {"value": float((with_adapter - without).mean()), "low": low, "high": high, "n": len(truth)}, "seed": seed,
             "kinds": {kind: {"base": float(np.mean([w for w, k in zip(without, kinds) if k == kind])), "adapter": float(np.mean([w for w, k in zip(with_adapter, kinds) if k == kind]))} for kind in sorted(of_kind)},
             "leaning": {"base": leaning(off, answers, truth, kinds), "adapter": leaning(on, answers, truth, kinds)},
             "heldOutSha256": sha256(Path(held) / "run.json"), "adapterSha256": sha256(run / "adapter" / "adapter_model.safetensors")}
@@ -175,15 +191,18 @@ def main():
     parser = argparse.ArgumentParser(description="Paired gain of an adapter over its base on held-out cases.")
     parser.add_argument("run", type=Path)
     parser.add_argument("held", type=Path)
+    parser.add_argument("--control", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
+    runs = [run.resolve() for run in (arguments.run, arguments.control) if run]
     try:
-        result = measure(arguments.run.resolve(), arguments.held.resolve(), arguments.seed)
+        results = measure(runs, arguments.held.resolve(), arguments.seed)
     except BadRun as error:
         print(f"gain: {error}", file=sys.stderr)
         return 2
-    write_synced(arguments.run / "gain.json", (json.dumps(result, indent=1) + "\n").encode())
-    print(json.dumps(result))
+    for run, told in zip(runs, results):
+        write_synced(run / "gain.json", (json.dumps(told, indent=1) + "\n").encode())
+        print(json.dumps(told))
     return 0
 
 

@@ -42,12 +42,12 @@ final class TuneEvalCommand implements Runnable {
   public void run() {
     TrainingPython python = engine.of(root.home());
     FinishedRun.check(run);
-    root.console().note("Measuring the base and the adapter on the same held-out cases …");
-    python.gain(run.toAbsolutePath(), shards.toAbsolutePath());
+    root.console().note("Measuring the base, the adapter and its control on the same held-out cases …");
     if (control != null) {
       FinishedRun.check(control);
-      root.console().note("Measuring the control …");
-      python.gain(control.toAbsolutePath(), shards.toAbsolutePath());
+    }
+    python.gain(run.toAbsolutePath(), shards.toAbsolutePath(), control == null ? null : control.toAbsolutePath());
+    if (control != null) {
       FinishedRun.takeControl(run, control);
     }
     AdapterRegistry registry = new AdapterRegistry(root.home().adapters(), (adapter, detail) -> {});

@@ -86,9 +86,13 @@ public final class TrainingPython {
     return new WorkerCommand(List.of(needed().toString(), program("train.py").toString()), LOADING, SILENCE);
   }
 
-  /** Measures a run's gain on held-out shards; {@code gain.json} lies in the run then. */
-  public void gain(Path run, Path heldOut) {
-    call("the gain cannot be measured", List.of(needed().toString(), program("gain.py").toString(), run.toString(), heldOut.toString()));
+  /** Measures a run's gain on held-out shards, and its control's in the same pass where there is one; {@code gain.json} lies in each then. */
+  public void gain(Path run, Path heldOut, @Nullable Path control) {
+    List<String> command = new ArrayList<>(List.of(needed().toString(), program("gain.py").toString(), run.toString(), heldOut.toString()));
+    if (control != null) {
+      command.addAll(List.of("--control", control.toString()));
+    }
+    call("the gain cannot be measured", command);
   }
 
   /** Useful tokens a second of four ways to feed cases, as one JSON object. */
