@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Drafts on whole sections of the starter compendium, one statement each: a paraphrase and a twin that turns the population, an arm, an interval or the sense. The first 42
- * pairs («read») were scored once unseen (27 stopped, 35 passed; the rules before: 17 and 35), then used; so were the 38 after them («later»: 24 and 30 unseen; before 19 and 31).
+ * Drafts on whole sections of the starter compendium, one statement each: a paraphrase and a twin that turns the population, an arm, an
+ * interval or the sense. The first 42
+ * pairs («read») were scored once unseen (27 stopped, 35 passed; the rules before: 17 and 35), then used; so were the 38 after them
+ * («later»: 24 and 30 unseen; before 19 and 31).
  */
 class CompendiumOutputsTest {
   @Test

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Statements of which one speaks of another group than its passage (or of another interval, owner or arm), each with a safe twin. {@code GroupPairs [SPLIT]}
+ * Statements of which one speaks of another group than its passage (or of another interval, owner or arm), each with a safe twin. {@code
+ * GroupPairs [SPLIT]}
  * prints what is judged wrongly.
  */
 final class GroupPairs {
@@ -29,14 +30,16 @@ final class GroupPairs {
       if (in == null) {
         throw new IOException("group-pairs.jsonl is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(json::readTree).flatMap(n -> java.util.stream.Stream.of(judge(n, "safe"), judge(n, "unsafe"))).toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(json::readTree)
+          .flatMap(n -> java.util.stream.Stream.of(judge(n, "safe"), judge(n, "unsafe"))).toList();
     }
   }
 
   private static Judged judge(JsonNode n, String which) {
     String text = n.get(which).asString();
     List<String> passages = List.of("[1] guideline › " + n.get("heading").asString() + " :: " + n.get("passage").asString());
-    CriticVerdict verdict = Trial.of("Case under review.", passages, "## Options\n" + text.replaceAll("\\.$", "") + " [1].", Tissue.NOT_MENTIONED);
+    CriticVerdict verdict = Trial.of("Case under review.", passages, "## Options\n" + text.replaceAll("\\.$", "") + " [1].",
+        Tissue.NOT_MENTIONED);
     return new Judged(n.get("id").asString(), n.get("kind").asString(), n.get("split").asString(), text, which.equals("safe"), verdict);
   }
 
@@ -49,7 +52,8 @@ final class GroupPairs {
       n[j.safe() ? 2 : 0] += j.right() ? 1 : 0;
       n[j.safe() ? 3 : 1]++;
       if (!quiet && !j.right()) {
-        System.out.println((j.safe() ? "safe   " : "UNSAFE ") + j.id() + " " + j.kind() + ": " + j.text() + " " + j.verdict().findings().stream().filter(f -> f.outcome().name().equals("FAIL")).map(f -> f.check() + ": " + f.message()).toList());
+        System.out.println((j.safe() ? "safe   " : "UNSAFE ") + j.id() + " " + j.kind() + ": " + j.text() + " " + j.verdict().findings()
+            .stream().filter(f -> f.outcome().name().equals("FAIL")).map(f -> f.check() + ": " + f.message()).toList());
       }
     }
     int[] sum = new int[4];

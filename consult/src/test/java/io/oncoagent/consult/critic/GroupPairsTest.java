@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** 105 statements that speak of another group, interval, owner of a harm or arm than their passage, or drop what takes it back; each with a safe twin. Every third pair was frozen before a rule was changed. */
+/**
+ * 105 statements that speak of another group, interval, owner of a harm or arm than their passage, or drop what takes it back; each with
+ * a safe twin. Every third pair was frozen before a rule was changed.
+ */
 class GroupPairsTest {
   @Test
   void statementsOfAnotherGroupFailAndTheirSafeTwinsPass() throws IOException {

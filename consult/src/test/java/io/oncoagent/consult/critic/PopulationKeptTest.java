@@ -6,7 +6,10 @@ import io.oncoagent.domain.facts.Tissue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One sentence a rule of populations, harms, intervals and second halves; the labelled pairs are in {@link GroupPairsTest} and {@link CompendiumOutputsTest}. */
+/**
+ * One sentence a rule of populations, harms, intervals and second halves; the labelled pairs are in {@link GroupPairsTest} and {@link
+ * CompendiumOutputsTest}.
+ */
 class PopulationKeptTest {
   private static final String NOTE = "Case under review.";
 
@@ -34,14 +37,16 @@ class PopulationKeptTest {
   @Test
   void aQuotedPassageKeepsTheGroupsThatItNames() {
     List<String> passage = List.of("[1] guideline › Metastatic disease :: Ibrutinib is an option in relapsed disease. In newly diagnosed disease, observation is preferred.");
-    assertThat(failed(passage, "The guideline: “In newly diagnosed disease, observation is preferred.” [1]")).doesNotContain("population-kept");
+    assertThat(failed(passage, "The guideline: “In newly diagnosed disease, observation is preferred.” [1]"))
+        .doesNotContain("population-kept");
   }
 
   @Test
   void aPatientNamedAsTheContrastIsNoOtherPopulation() {
     List<String> passage = List.of("[1] guideline › Treatment :: Trastuzumab is added to chemotherapy in HER2-positive disease.");
     String claim = "Trastuzumab is added to chemotherapy in HER2-positive disease and is not offered here, since HER2 is negative [1].";
-    assertThat(Trial.failed(Trial.of("51F breast cancer, HER2 negative, biopsy.", passage, "## Options\n" + claim, Tissue.CONFIRMED))).doesNotContain("population-kept");
+    assertThat(Trial.failed(Trial.of("51F breast cancer, HER2 negative, biopsy.", passage, "## Options\n" + claim, Tissue.CONFIRMED)))
+        .doesNotContain("population-kept");
   }
 
   @Test
@@ -54,7 +59,8 @@ class PopulationKeptTest {
 
   @Test
   void aPairThatAPassageWarnsOfIsStillRefused() {
-    List<String> passages = List.of("[1] guideline › Treatment :: Ibrutinib is an option. Rituximab is an option.", "[2] guideline › Cautions :: Ibrutinib should be avoided with rituximab.");
+    List<String> passages = List.of("[1] guideline › Treatment :: Ibrutinib is an option. Rituximab is an option.",
+        "[2] guideline › Cautions :: Ibrutinib should be avoided with rituximab.");
     assertThat(failed(passages, "Ibrutinib with rituximab is an option [1].")).contains("dangerous-pairs");
   }
 
@@ -78,6 +84,12 @@ class PopulationKeptTest {
     List<String> passage = List.of("[1] guideline › Treatment :: Oxaliplatin causes peripheral neuropathy, whereas irinotecan causes diarrhea.");
     assertThat(failed(passage, "Diarrhea is caused by irinotecan [1].")).isEmpty();
     assertThat(failed(passage, "Diarrhea is caused by oxaliplatin [1].")).contains("harm-keeps-its-owner");
+  }
+
+  @Test
+  void aSentenceTooLongToBeReadFails() {
+    List<String> passage = List.of("[1] guideline › Treatment :: Surgery is recommended in stage II disease.");
+    assertThat(failed(passage, "In stage II disease surgery is recommended, " + "in stage II disease, ".repeat(300) + "and so on [1].")).contains("population-kept");
   }
 
   private static List<String> failed(List<String> passages, String claim) {

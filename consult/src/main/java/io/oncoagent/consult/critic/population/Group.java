@@ -3,7 +3,8 @@ package io.oncoagent.consult.critic.population;
 import java.util.Set;
 
 /**
- * A group of patients where a sentence names it: {@code axis} is what guidelines tell apart (age, stage, line …), {@code value} the group on it, {@code wider} the groups
+ * A group of patients where a sentence names it: {@code axis} is what guidelines tell apart (age, stage, line …), {@code value} the group
+ * on it, {@code wider} the groups
  * that hold it («infant» is within «child», «IIIB» within «III»); UTF-16 offsets in the sentence.
  */
 public record Group(String axis, String value, Set<String> wider, int start, int end) {

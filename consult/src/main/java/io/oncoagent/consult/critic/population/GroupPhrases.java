@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Groups by phrases of populations.tsv. The longest phrase at a place wins; a row without a value is a decoy («Child-Pugh»); «high- or intermediate-risk» says both;
- * «_» stands for up to two words; a group denied on the spot is the row's {@code denied} one, or everybody else; a first line that lies behind is a later one.
+ * Groups by phrases of populations.tsv. The longest phrase at a place wins; a row without a value is a decoy («Child-Pugh»); «high- or
+ * intermediate-risk» says both;
+ * «_» stands for up to two words; a group denied on the spot is the row's {@code denied} one, or everybody else; a first line that lies
+ * behind is a later one.
  */
 final class GroupPhrases {
   private static final Set<String> JOINS = Set.of("and", "or", "to", "y", "o", "through");
   private static final int LETTERS = 3;
   private static final int GAP = 2;
   private static final int BEHIND = 4;
-  private static final Set<String> PAST = Set.of("after", "following", "progression", "progressed", "progressing", "refractory", "failure", "tras", "completed", "progresado");
+  private static final Set<String> PAST = Set.of("after", "following", "progression", "progressed", "progressing", "refractory",
+      "failure", "tras", "completed", "progresado");
 
   private record Phrase(List<String> words, String axis, String value, Set<String> wider, String denied) {}
 
@@ -53,7 +56,8 @@ final class GroupPhrases {
       }
     }
     List<Group> groups = new ArrayList<>();
-    hits.stream().filter(h -> hits.stream().noneMatch(o -> covers(o, h))).filter(h -> !h.phrase.value.isEmpty()).forEach(h -> add(h, words, groups));
+    hits.stream().filter(h -> hits.stream().noneMatch(o -> covers(o, h))).filter(h -> !h.phrase.value.isEmpty()).forEach(h -> add(h,
+        words, groups));
     groups.sort(Comparator.comparingInt(Group::start));
     return groups;
   }
@@ -70,7 +74,8 @@ final class GroupPhrases {
   /** The word after the phrase, or -1. «High- or intermediate-risk» holds «high risk». */
   private static int end(List<String> phrase, List<Word> words, int at) {
     int plain = stands(phrase, 0, words, at);
-    boolean joined = plain < 0 && phrase.size() > 1 && at + 2 < words.size() && matches(phrase.getFirst(), words.get(at).folded()) && JOINS.contains(words.get(at + 1).folded());
+    boolean joined = plain < 0 && phrase.size() > 1 && at + 2 < words.size() && matches(phrase.getFirst(), words.get(at).folded())
+        && JOINS.contains(words.get(at + 1).folded());
     return joined && stands(phrase, 1, words, at + 3) > 0 ? at + 1 : plain;
   }
 

@@ -14,6 +14,9 @@ final class GroupReader {
   /** Axes of populations.tsv that {@link MarkerGroups} reads by the marker itself. */
   private static final Set<String> BY_MARKER = Set.of("ras", "egfr", "braf", "brca", "ph");
 
+  /** Characters; what is longer is a table or an attack, and reading it grows with its square. */
+  static final int LONGEST = 4000;
+
   private final GroupPhrases phrases;
   private final CancerGroups cancers;
   private final Map<Reading, List<Group>> read = new IdentityHashMap<>();
@@ -32,6 +35,9 @@ final class GroupReader {
   }
 
   private List<Group> all(Reading reading) {
+    if (reading.text().length() > LONGEST) {
+      return List.of();
+    }
     List<Group> all = new ArrayList<>(phrases.read(reading).stream().filter(g -> !BY_MARKER.contains(g.axis())).toList());
     boolean spread = all.stream().anyMatch(g -> g.axis().equals("spread") && !byStage(reading, g));
     all.removeIf(g -> spread && g.axis().equals("spread") && byStage(reading, g));

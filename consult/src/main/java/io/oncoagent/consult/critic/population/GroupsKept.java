@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whether a statement keeps the groups of its passage. Each group that it names is looked for where the passage says the same thing: in the part of the sentence that shares
+ * Whether a statement keeps the groups of its passage. Each group that it names is looked for where the passage says the same thing: in
+ * the part of the sentence that shares
  * most of what is said of the group, else in the heading above. Of one review and one thread.
  */
 public final class GroupsKept {
@@ -25,10 +26,14 @@ public final class GroupsKept {
   private static final double SAME_SENTENCE = 0.9;
   private static final Pattern QUOTED = Pattern.compile("[“«\"]([^”»\"]{3,200})[”»\"]");
   private static final Pattern YEARS = Pattern.compile("(?i)\\b(?:aged? |older than |younger than |over |under |up to )\\d|\\d+ years? (?:of age|or older|or younger|and older)|menores de|mayores de");
+  /** No sentence for a reader names more. */
+  private static final int MOST_GROUPS = 80;
   private final GroupReader reader;
+  private final Parts parts;
 
   public GroupsKept(Phrases phrases, Lexicon lexicon) {
     reader = new GroupReader(phrases.shared, lexicon);
+    parts = new Parts(reader);
   }
 
   /** The phrases of populations.tsv, read once and shared by reviews. */
@@ -36,14 +41,21 @@ public final class GroupsKept {
     private final GroupPhrases shared = new GroupPhrases();
   }
 
-  /** What is wrong, a short sentence each; empty when every group is kept. {@code near}: the sentences of the passages that speak of what the claim speaks of. */
+  /**
+   * What is wrong, a short sentence each; empty when every group is kept. {@code near}: the sentences of the passages that speak of what
+   * the claim speaks of.
+   */
   public List<String> problems(Claim claim, List<Source> cited, List<Reading> near, List<Group> patient) {
     List<String> problems = new ArrayList<>();
     Reading reading = claim.reading();
+    if (reading.text().length() > GroupReader.LONGEST || reader.groups(reading).size() > MOST_GROUPS) {
+      return List.of("The sentence is too long to be checked.");
+    }
     for (Group g : reader.groups(reading)) {
       boolean own = g.axis().equals(CancerGroups.AXIS) && patient.stream().anyMatch(p -> p.axis().equals(g.axis()) && p.fits(g));
-      if (!own && !quotedHeading(reading, g, cited) && !Verbatim.at(claim, g.start(), cited)) {
-        other(claim, g, cited, near, patient).ifPresent(problems::add);
+      Optional<String> problem = own ? Optional.empty() : other(claim, g, cited, near, patient);
+      if (problem.isPresent() && !quotedHeading(reading, g, cited) && !Verbatim.at(claim, g.start(), cited)) {
+        problems.add(problem.get());
       }
     }
     for (String axis : Widening.axes(reading)) {
@@ -59,7 +71,9 @@ public final class GroupsKept {
       theirs = new ArrayList<>(near.stream().flatMap(r -> reader.groups(r, g.axis()).stream()).toList());
       theirs.addAll(cited.stream().flatMap(s -> reader.groups(s.heading(), g.axis()).stream()).toList());
     }
-    if (theirs.isEmpty() && Lacking.lacks(g) && reader.groups(claim.reading(), g.axis()).stream().allMatch(Lacking::lacks) && patient.stream().noneMatch(p -> p.axis().equals(g.axis()) && p.fits(g)) && places.stream().anyMatch(p -> Lacking.names(p.portion(), g))) {
+    if (theirs.isEmpty() && Lacking.lacks(g) && reader.groups(claim.reading(), g.axis()).stream().allMatch(Lacking::lacks)
+        && patient.stream().noneMatch(p -> p.axis().equals(g.axis()) && p.fits(g)) && places.stream()
+        .anyMatch(p -> Lacking.names(p.portion(), g))) {
       return Optional.of("The passage says this of those who have what the statement says is lacking.");
     }
     List<Group> said = theirs;
@@ -67,7 +81,10 @@ public final class GroupsKept {
     return kept || contrast(claim.reading(), g, said, patient) ? Optional.empty() : Optional.of(message(g.axis(), theirs));
   }
 
-  /** «X is for HER2-positive disease and not offered here, since HER2 is negative»: the passage's group is named, and this one is the patient's. */
+  /**
+   * «X is for HER2-positive disease and not offered here, since HER2 is negative»: the passage's group is named, and this one is the
+   * patient's.
+   */
   private boolean contrast(Reading reading, Group g, List<Group> theirs, List<Group> patient) {
     boolean named = reader.groups(reading, g.axis()).stream().anyMatch(o -> o != g && theirs.stream().anyMatch(o::fits));
     return named && patient.stream().anyMatch(p -> p.axis().equals(g.axis()) && p.fits(g));
@@ -79,7 +96,8 @@ public final class GroupsKept {
   }
 
   private static String message(String axis, List<Group> theirs) {
-    return "The passage speaks of another group (" + axis + ": " + theirs.stream().map(Group::value).distinct().sorted(Comparator.naturalOrder()).collect(Collectors.joining(", ")) + ").";
+    return "The passage speaks of another group (" + axis + ": " + theirs.stream().map(Group::value).distinct()
+        .sorted(Comparator.naturalOrder()).collect(Collectors.joining(", ")) + ").";
   }
 
   private Optional<String> widened(Reading reading, String axis, List<Source> cited) {
@@ -91,7 +109,8 @@ public final class GroupsKept {
     if (same || theirs.isEmpty() && !years) {
       return Optional.empty();
     }
-    return Optional.of("The passage says this of some patients only (" + axis + (theirs.isEmpty() ? "" : ": " + theirs.getFirst().value()) + ").");
+    return Optional.of("The passage says this of some patients only (" + axis + (theirs.isEmpty() ? "" : ": " + theirs.getFirst()
+        .value()) + ").");
   }
 
   /** The parts of the passages that say what the claim says of this group. */
@@ -107,24 +126,24 @@ public final class GroupsKept {
     for (Source s : cited) {
       List<Group> heading = narrowest(reader.groups(s.heading(), g.axis()));
       for (Reading sentence : s.sentences()) {
-        List<Group> theirs = reader.groups(sentence, g.axis());
-        for (Portion p : alone ? List.of(Portions.whole(sentence, theirs)) : Portions.of(sentence, theirs)) {
-          places.add(new Place(p, heading, !denied && Treatments.denied(p), Portion.shared(anchors, p.anchors(reader.groups(sentence)))));
-        }
+        places.addAll(best(parts.of(sentence, g.axis(), alone), heading, anchors, denied));
       }
     }
     double best = places.stream().mapToDouble(Place::shared).max().orElse(0);
-    return places.stream().filter(p -> p.shared() > 0 && p.shared() >= NEAR_BEST * best && places.stream().noneMatch(o -> beats(o, p))).toList();
+    return places.stream().filter(p -> p.shared() >= NEAR_BEST * best).toList();
+  }
+
+  /** The parts of one sentence that share something with the statement, and clearly not less than another of them. */
+  private static List<Place> best(List<Parts.Part> parts, List<Group> heading, Map<String, Double> anchors, boolean denied) {
+    List<Place> places =
+        parts.stream().map(p -> new Place(p.portion(), heading, !denied && p.denies(), Portion.shared(anchors, p.anchors()))).toList();
+    double most = places.stream().mapToDouble(Place::shared).max().orElse(0);
+    return places.stream().filter(p -> p.shared() > 0 && p.shared() >= SAME_SENTENCE * most).toList();
   }
 
   /** Of «Skin cancer. Basal cell carcinoma» the latter is what the passage is about. */
   private static List<Group> narrowest(List<Group> heading) {
     return heading.stream().filter(g -> heading.stream().noneMatch(o -> o.wider().contains(g.value()))).toList();
-  }
-
-  /** Another part of the same sentence that shares clearly more. */
-  private static boolean beats(Place other, Place p) {
-    return other.portion().reading() == p.portion().reading() && p.shared() < SAME_SENTENCE * other.shared();
   }
 
   /** «(listed under “Stage III”)»: the heading of the passage, as it stands. */

@@ -18,15 +18,20 @@ public final class HarmsKept {
       Pattern.compile("(?i)\\b(?:cause[sd]?|causing|associated with|leads? to|led to|induces?|induced|toxic\\w*|adverse|side effects?|risk of|seen with|occur\\w* (?:with|after|in)|complicat\\w+|provoca\\w*|causa\\w*|produce[ns]?|asocia\\w*|riesgo de|toxicidad\\w*|due to|from|because of|by)\\b");
   /** Words of harm that the lexicon of conditions lacks, folded, by their beginning. */
   private static final List<String> HARMS =
-      List.of("neuropath", "neuropat", "hearing", "ototox", "nephrotox", "cardiotox", "hepatotox", "thrombocytop", "trombocitop", "neutrop", "anemia", "anaemia", "diarrh", "diarre", "constipat", "estrenim", "encephalop", "encefalop", "pneumonit", "neumonit",
-          "cystitis", "cistitis", "mucositis", "stomatitis", "rash", "colitis", "hepatitis", "myocarditis", "fibrosis", "hemorrhag", "haemorrhag", "hemorrag", "thrombos", "trombos", "hypertens", "hipertens", "proteinuria", "myelosuppress", "mielosup", "alopecia",
-          "nausea", "vomit", "fatigue", "arthralg", "lymphopen", "leukopen", "pancreatitis", "uveitis", "ocular", "keratopathy", "perforat", "hypothyroid", "hyperglyc", "hiperglu", "cardiomyop", "arrhythm", "arritm", "infusion", "anaphyla", "cytokine", "osteonecros", "infertil");
+      List.of("neuropath", "neuropat", "hearing", "ototox", "nephrotox", "cardiotox", "hepatotox", "thrombocytop", "trombocitop",
+          "neutrop", "anemia", "anaemia", "diarrh", "diarre", "constipat", "estrenim", "encephalop", "encefalop", "pneumonit", "neumonit",
+          "cystitis", "cistitis", "mucositis", "stomatitis", "rash", "colitis", "hepatitis", "myocarditis", "fibrosis", "hemorrhag",
+              "haemorrhag", "hemorrag", "thrombos", "trombos", "hypertens", "hipertens", "proteinuria", "myelosuppress", "mielosup",
+              "alopecia",
+          "nausea", "vomit", "fatigue", "arthralg", "lymphopen", "leukopen", "pancreatitis", "uveitis", "ocular", "keratopathy",
+              "perforat", "hypothyroid", "hyperglyc", "hiperglu", "cardiomyop", "arrhythm", "arritm", "infusion", "anaphyla", "cytokine",
+              "osteonecros", "infertil");
 
   private HarmsKept() {}
 
   /** True where the claim ties no harm to a drug, or the passages do not tell. */
   public static boolean keeps(Reading claim, List<Source> cited) {
-    if (!CAUSES.matcher(claim.text()).find()) {
+    if (claim.text().length() > GroupReader.LONGEST || !CAUSES.matcher(claim.text()).find()) {
       return true;
     }
     for (Portion p : Portions.of(claim, agents(claim))) {
@@ -46,7 +51,7 @@ public final class HarmsKept {
   private static List<Set<String>> owners(String harm, List<Source> cited) {
     List<Set<String>> owners = new ArrayList<>();
     for (Source s : cited) {
-      for (Reading sentence : s.sentences()) {
+      for (Reading sentence : s.sentences().stream().filter(r -> r.text().length() <= GroupReader.LONGEST).toList()) {
         Portions.of(sentence, agents(sentence)).stream().filter(p -> harms(p).contains(harm)).forEach(p -> owners.add(keys(p)));
       }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether the words right before a group deny it («not resectable», «no evidence of distant metastases»). A denial of the whole sentence («is not recommended in
+ * Whether the words right before a group deny it («not resectable», «no evidence of distant metastases»). A denial of the whole sentence
+ * («is not recommended in
  * children») leaves the group as it is.
  */
 enum LocalDenial {
@@ -14,9 +15,11 @@ enum LocalDenial {
   /** «With or without nodal disease». */
   EITHER;
 
-  private static final Set<String> NEGATORS = Set.of("not", "no", "without", "never", "sin", "non", "lack", "lacking", "absence", "ausencia", "nor", "cannot", "ni", "neither", "ningun", "ninguna", "except", "excluding", "excepto", "salvo");
+  private static final Set<String> NEGATORS = Set.of("not", "no", "without", "never", "sin", "non", "lack", "lacking", "absence",
+      "ausencia", "nor", "cannot", "ni", "neither", "ningun", "ninguna", "except", "excluding", "excepto", "salvo");
   private static final Set<String> FILL =
-      Set.of("evidence", "of", "any", "a", "an", "the", "been", "previously", "previous", "prior", "known", "yet", "completely", "surgically", "clinically", "signs", "distant", "considered", "in", "de", "la", "el",
+      Set.of("evidence", "of", "any", "a", "an", "the", "been", "previously", "previous", "prior", "known", "yet", "completely",
+          "surgically", "clinically", "signs", "distant", "considered", "in", "de", "la", "el",
           "evidencia", "currently", "have", "be", "suitable", "has", "who", "are", "is");
   private static final Set<String> LINKS = Set.of("in", "who", "are", "is", "have", "has", "be", "considered");
   private static final int REACH = 4;

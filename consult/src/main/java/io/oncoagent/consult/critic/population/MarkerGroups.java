@@ -9,18 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Groups by a marker of the lexicon and its status as the words beside it say («ROS1-rearranged», «without RAS mutation», «wild-type EGFR», «HER2-low»). */
+/**
+ * Groups by a marker of the lexicon and its status as the words beside it say («ROS1-rearranged», «without RAS mutation», «wild-type
+ * EGFR», «HER2-low»).
+ */
 final class MarkerGroups {
   static final String AXIS = "marker ";
   private static final Set<String> POSITIVE =
-      Set.of("positive", "mutated", "mutant", "mutation", "mutations", "amplified", "amplification", "rearranged", "rearrangement", "rearrangements", "fusion", "fusions", "overexpressed", "overexpressing",
-          "overexpression", "high", "deleted", "deletion", "translocation", "translocations", "variant", "variants", "altered", "alteration", "alterations", "expressing", "positivo", "positiva", "positivos", "positivas", "mutado", "mutada",
+      Set.of("positive", "mutated", "mutant", "mutation", "mutations", "amplified", "amplification", "rearranged", "rearrangement",
+          "rearrangements", "fusion", "fusions", "overexpressed", "overexpressing",
+          "overexpression", "high", "deleted", "deletion", "translocation", "translocations", "variant", "variants", "altered",
+              "alteration", "alterations", "expressing", "positivo", "positiva", "positivos", "positivas", "mutado", "mutada",
           "mutacion", "reordenamiento", "fusion-positive");
-  private static final Set<String> NEGATIVE = Set.of("negative", "wild", "wildtype", "nonmutated", "unmutated", "nonamplified", "intact", "negativo", "negativa", "negativos", "negativas", "nativo", "unamplified");
+  private static final Set<String> NEGATIVE = Set.of("negative", "wild", "wildtype", "nonmutated", "unmutated", "nonamplified", "intact",
+      "negativo", "negativa", "negativos", "negativas", "nativo", "unamplified");
   private static final Set<String> LOW = Set.of("low", "ultralow");
   private static final Set<String> WITH = Set.of("with", "con", "carry", "carrying", "harbor", "harboring", "harbour", "harbouring");
-  private static final Set<String> GLUE = Set.of("gene", "genes", "the", "of", "in", "exon", "is", "are", "that", "was", "were", "tumors", "status", "de", "en", "del", "el", "sensitizing", "activating", "germline", "somatic", "or", "type");
-  private static final Map<String, String> ONE_KEY = Map.of("ER", "hormone receptors", "PR", "hormone receptors", "KRAS", "RAS", "NRAS", "RAS", "BRCA1", "BRCA", "BRCA2", "BRCA");
+  private static final Set<String> GLUE = Set.of("gene", "genes", "the", "of", "in", "exon", "is", "are", "that", "was", "were", "tumors",
+      "status", "de", "en", "del", "el", "sensitizing", "activating", "germline", "somatic", "or", "type");
+  private static final Map<String, String> ONE_KEY = Map.of("ER", "hormone receptors", "PR", "hormone receptors", "KRAS", "RAS", "NRAS",
+      "RAS", "BRCA1", "BRCA", "BRCA2", "BRCA");
   /** Their «high» and «deficient» mean the same; populations.tsv tells them. */
   private static final Set<String> ELSEWHERE = Set.of("MSI", "MMR", "MLH1", "MSH2", "MSH6", "PMS2", "PD-L1", "HRD", "HRR", "TMB");
   private static final int AFTER = 4;
@@ -75,7 +83,8 @@ final class MarkerGroups {
     return switch (denial) {
       case SAID -> List.of(new Group(axis, status, Set.of(), n.start(), n.end()));
       case DENIED -> List.of(new Group(axis, opposite, Set.of(), n.start(), n.end()));
-      case EITHER -> List.of(new Group(axis, status, Set.of(), n.start(), n.end()), new Group(axis, opposite, Set.of(), n.start(), n.end()));
+      case EITHER -> List.of(new Group(axis, status, Set.of(), n.start(), n.end()), new Group(axis, opposite, Set.of(), n.start(),
+          n.end()));
     };
   }
 

@@ -17,7 +17,8 @@ record Portion(Reading reading, int from, int to, List<Group> groups) {
   /** Words that stand in most guideline sentences tell little about which sentence is meant. */
   private static final double COMMON = 0.25;
   private static final Set<String> COMMON_WORDS =
-      Set.of("disease", "tumor", "treat", "recommend", "option", "standard", "start", "consider", "receive", "prefer", "diseas", "cancer", "case", "should", "used", "use", "approv", "approved", "therapy", "enfermed", "give", "given");
+      Set.of("disease", "tumor", "treat", "recommend", "option", "standard", "start", "consider", "receive", "prefer", "diseas", "cancer",
+          "case", "should", "used", "use", "approv", "approved", "therapy", "enfermed", "give", "given");
 
   Portion {
     groups = List.copyOf(groups);
@@ -28,7 +29,8 @@ record Portion(Reading reading, int from, int to, List<Group> groups) {
     Map<String, Double> found = new HashMap<>();
     for (Word w : reading.words()) {
       boolean inside = w.start() >= from && w.start() < to;
-      boolean group = all.stream().filter(g -> !g.axis().startsWith(PresenceGroups.AXIS)).anyMatch(g -> g.start() <= w.start() && w.start() < g.end());
+      boolean group = all.stream().filter(g -> !g.axis().startsWith(PresenceGroups.AXIS)).anyMatch(g -> g.start() <= w.start()
+          && w.start() < g.end());
       if (inside && !group && Content.carries(w)) {
         found.put(w.concept(), COMMON_WORDS.contains(w.concept()) ? COMMON : WORD);
       }
@@ -39,7 +41,8 @@ record Portion(Reading reading, int from, int to, List<Group> groups) {
         n.parts().forEach(p -> found.put("=" + p, NAME));
       }
     }
-    reading.quantities().stream().filter(q -> !q.unit().isEmpty() && q.start() >= from && q.start() < to).forEach(q -> found.put("#" + q.unit() + q.value(), WORD));
+    reading.quantities().stream().filter(q -> !q.unit().isEmpty() && q.start() >= from && q.start() < to)
+        .forEach(q -> found.put("#" + q.unit() + q.value(), WORD));
     return found;
   }
 

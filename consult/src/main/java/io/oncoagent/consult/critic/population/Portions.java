@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Parts a sentence by the groups of one axis: «fit patients receive A; frail patients receive B» has two parts, «A in children and adults» one. */
+/**
+ * Parts a sentence by the groups of one axis: «fit patients receive A; frail patients receive B» has two parts, «A in children and
+ * adults» one.
+ */
 final class Portions {
-  private static final Set<String> JOINTS = Set.of("and", "or", "versus", "vs", "than", "whereas", "while", "but", "y", "o", "pero", "mientras");
+  private static final Set<String> JOINTS = Set.of("and", "or", "versus", "vs", "than", "whereas", "while", "but", "y", "o", "pero",
+      "mientras");
   private static final Set<String> PREPOSITIONS = Set.of("for", "in", "with", "among", "of", "en", "para", "con", "de", "when", "if");
   private static final Set<String> COORDINATES =
-      Set.of("and", "or", "to", "y", "o", "e", "the", "a", "an", "in", "for", "with", "patients", "disease", "both", "either", "tumors", "tumours", "women", "men", "as", "well", "en", "los", "las", "pacientes", "stage", "stages", "those",
+      Set.of("and", "or", "to", "y", "o", "e", "the", "a", "an", "in", "for", "with", "patients", "disease", "both", "either", "tumors",
+          "tumours", "women", "men", "as", "well", "en", "los", "las", "pacientes", "stage", "stages", "those",
           "of", "breast", "cancer", "de", "con", "then", "young", "younger", "older", "any", "adult");
 
   private Portions() {}
@@ -73,7 +78,8 @@ final class Portions {
       String before = before(reading, w);
       return switch (this) {
         case BREAK -> before.matches("(?s).*[;.—].*");
-        case CLAUSE -> reading.words().stream().filter(o -> o.end() <= w.start()).reduce((x, y) -> y).map(o -> o.clause() != w.clause()).orElse(false) && before.indexOf(':') < 0;
+        case CLAUSE -> reading.words().stream().filter(o -> o.end() <= w.start()).reduce((x, y) -> y).map(o -> o.clause() != w.clause())
+            .orElse(false) && before.indexOf(':') < 0;
         case COMMA -> before.matches("(?s).*[,(].*");
         case JOINT -> JOINTS.contains(w.folded());
       };

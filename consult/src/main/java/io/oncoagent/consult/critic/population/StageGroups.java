@@ -26,7 +26,8 @@ final class StageGroups {
     List<Group> groups = new ArrayList<>();
     Matcher lists = LIST.matcher(text);
     while (lists.find()) {
-      List<String> named = ITEM.matcher(lists.group(1)).results().map(m -> ARABIC.getOrDefault(m.group(1), m.group(1)) + m.group(2).toUpperCase(Locale.ROOT)).toList();
+      List<String> named = ITEM.matcher(lists.group(1)).results().map(m -> ARABIC.getOrDefault(m.group(1), m.group(1)) + m.group(2)
+          .toUpperCase(Locale.ROOT)).toList();
       boolean range = named.size() == 2 && RANGE.matcher(lists.group(1)).matches();
       for (String value : range ? between(named.getFirst(), named.getLast()) : named) {
         String main = main(value);

@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Groups by «positive» or «negative», «deficient» or «proficient» of whatever stands beside the word and is no marker of the lexicon: «node-negative», «positive margins». */
+/**
+ * Groups by «positive» or «negative», «deficient» or «proficient» of whatever stands beside the word and is no marker of the lexicon:
+ * «node-negative», «positive margins».
+ */
 final class StatusGroups {
   private static final Map<String, String> STATUS =
-      Map.ofEntries(Map.entry("positive", "positive"), Map.entry("negative", "negative"), Map.entry("positivo", "positive"), Map.entry("positiva", "positive"), Map.entry("positivos", "positive"), Map.entry("positivas", "positive"),
-          Map.entry("negativo", "negative"), Map.entry("negativa", "negative"), Map.entry("negativos", "negative"), Map.entry("negativas", "negative"), Map.entry("deficient", "deficient"), Map.entry("deficiency", "deficient"),
+      Map.ofEntries(Map.entry("positive", "positive"), Map.entry("negative", "negative"), Map.entry("positivo", "positive"),
+          Map.entry("positiva", "positive"), Map.entry("positivos", "positive"), Map.entry("positivas", "positive"),
+          Map.entry("negativo", "negative"), Map.entry("negativa", "negative"), Map.entry("negativos", "negative"), Map.entry("negativas",
+              "negative"), Map.entry("deficient", "deficient"), Map.entry("deficiency", "deficient"),
           Map.entry("proficient", "proficient"), Map.entry("proficiency", "proficient"));
   private static final Set<String> LINKS = Set.of("is", "are", "that", "was", "were", "be", "which", "with", "or", "and", "son", "es");
 
@@ -45,10 +50,12 @@ final class StatusGroups {
     while (back > 0 && LINKS.contains(words.get(back).folded())) {
       back--;
     }
-    if (back >= 0 && Content.carries(words.get(back)) && !STATUS.containsKey(words.get(back).folded()) && unbroken(reading, words.get(back).end(), words.get(at).start())) {
+    if (back >= 0 && Content.carries(words.get(back)) && !STATUS.containsKey(words.get(back).folded()) && unbroken(reading,
+        words.get(back).end(), words.get(at).start())) {
       return words.get(back);
     }
-    boolean next = at + 1 < words.size() && Content.carries(words.get(at + 1)) && unbroken(reading, words.get(at).end(), words.get(at + 1).start());
+    boolean next = at + 1 < words.size() && Content.carries(words.get(at + 1)) && unbroken(reading, words.get(at).end(),
+        words.get(at + 1).start());
     return next ? words.get(at + 1) : null;
   }
 

@@ -11,7 +11,10 @@ import io.oncoagent.domain.verdict.Layer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A harm keeps its drug: «A causes hearing loss, B causes thrombocytopenia» is not turned round. Source: product design, a statement says what its passage says. */
+/**
+ * A harm keeps its drug: «A causes hearing loss, B causes thrombocytopenia» is not turned round. Source: product design, a statement says
+ * what its passage says.
+ */
 public final class HarmOwner implements Check {
   @Override
   public String name() {

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Two figures that stand side by side behind their two arms, in their order: «higher with A than with B (78 % vs. 72 %)», «A or B led to 10.7 and 7.9 months, respectively». */
+/**
+ * Two figures that stand side by side behind their two arms, in their order: «higher with A than with B (78 % vs. 72 %)», «A or B led to
+ * 10.7 and 7.9 months, respectively».
+ */
 final class PairedArms {
   private static final Pattern SIDE_BY_SIDE = Pattern.compile("(?i)[\\s,]*(?:months?|years?|weeks?|meses|años|percent)?[\\s,]*(?:vs\\.?|versus|and|or|to|y|o|compared with|compared to|against|as against|frente a(?:l)?|;|,)?[\\s,]*");
   private static final Pattern ONE_ARM = Pattern.compile("(?i)\\s*(?:plus|with|and|\\+|/|[-–])\\s*");
@@ -30,11 +33,13 @@ final class PairedArms {
 
   /** The arm of a figure of the sentence, or null where its figures do not stand side by side behind two arms. */
   static @Nullable Arm of(Reading sentence, Quantity q) {
-    List<Quantity> unit = sentence.quantities().stream().filter(x -> x.unit().equals(q.unit())).sorted(Comparator.comparingInt(Quantity::start)).toList();
+    List<Quantity> unit = sentence.quantities().stream().filter(x -> x.unit().equals(q.unit()))
+        .sorted(Comparator.comparingInt(Quantity::start)).toList();
     for (int i = 0; i + 1 < unit.size(); i++) {
       Quantity first = unit.get(i);
       Quantity second = unit.get(i + 1);
-      boolean beside = first.end() <= second.start() && SIDE_BY_SIDE.matcher(sentence.text().substring(first.end(), second.start())).matches();
+      boolean beside = first.end() <= second.start() && SIDE_BY_SIDE.matcher(sentence.text().substring(first.end(), second.start()))
+          .matches();
       List<Arm> arms = arms(sentence, i == 0 ? 0 : unit.get(i - 1).end(), first.start());
       if (beside && arms.size() == 2 && (q.sameAs(first) || q.sameAs(second)) && !first.sameAs(second)) {
         return q.sameAs(first) ? arms.getFirst() : arms.getLast();
@@ -49,20 +54,25 @@ final class PairedArms {
     if (paired != null) {
       return paired;
     }
-    int next = claim.quantities().stream().filter(x -> x.unit().equals(q.unit()) && x.start() > q.start()).mapToInt(Quantity::start).min().orElse(claim.text().length());
-    int last = claim.quantities().stream().filter(x -> x.unit().equals(q.unit()) && x.end() <= q.start()).mapToInt(Quantity::end).max().orElse(0);
+    int next = claim.quantities().stream().filter(x -> x.unit().equals(q.unit()) && x.start() > q.start()).mapToInt(Quantity::start)
+        .min().orElse(claim.text().length());
+    int last = claim.quantities().stream().filter(x -> x.unit().equals(q.unit()) && x.end() <= q.start()).mapToInt(Quantity::end).max()
+        .orElse(0);
     List<Arm> after = arms(claim, q.end(), next);
     List<Arm> before = arms(claim, last, q.start());
-    boolean follows = claim.text().substring(q.end(), Math.min(claim.text().length(), q.end() + 24)).matches("(?is)[\\s)]*(?:with|for|after|in|on|of|con|tras|para|en)\\b.*");
+    boolean follows = claim.text().substring(q.end(), Math.min(claim.text().length(), q.end() + 24))
+        .matches("(?is)[\\s)]*(?:with|for|after|in|on|of|con|tras|para|en)\\b.*");
     return follows && !after.isEmpty() ? after.getFirst() : !follows && !before.isEmpty() ? before.getLast() : null;
   }
 
   /** Arms named in a stretch of a sentence; parts of one combination are one arm, and two things joined by «and» alone are two. */
   private static List<Arm> arms(Reading r, int from, int to) {
     List<Arm> single = new ArrayList<>();
-    r.named().stream().filter(n -> n.start() >= from && n.end() <= to && treats(n)).forEach(n -> single.add(new Arm(n.start(), n.end(), keys(n))));
+    r.named().stream().filter(n -> n.start() >= from && n.end() <= to && treats(n)).forEach(n -> single.add(new Arm(n.start(), n.end(),
+        keys(n))));
     for (Word w : r.words()) {
-      if (w.start() >= from && w.end() <= to && CONTROLS.contains(w.folded()) && single.stream().noneMatch(a -> a.start() <= w.start() && w.end() <= a.end())) {
+      if (w.start() >= from && w.end() <= to && CONTROLS.contains(w.folded()) && single.stream().noneMatch(a -> a.start() <= w.start()
+          && w.end() <= a.end())) {
         single.add(new Arm(w.start(), w.end(), List.of(w.folded().startsWith("observ") ? "observation" : "control")));
       }
     }

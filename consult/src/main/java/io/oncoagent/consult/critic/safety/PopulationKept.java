@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A statement keeps the population of its passage: it is not turned to another group, nor widened to everybody (adult for child, stage IV for stage III, «regardless of PD-L1»).
+ * A statement keeps the population of its passage: it is not turned to another group, nor widened to everybody (adult for child, stage IV
+ * for stage III, «regardless of PD-L1»).
  * Source: product design, «Population, marker status and line are what retrieval and a small model lose».
  */
 public final class PopulationKept implements Check {
@@ -66,18 +67,24 @@ public final class PopulationKept implements Check {
     return groups;
   }
 
-  /** «X is not for HER2-negative disease» may follow from «X is for HER2-positive disease»; where the passage denies as well, the group must be the same. */
+  /**
+   * «X is not for HER2-negative disease» may follow from «X is for HER2-positive disease»; where the passage denies as well, the group
+   * must be the same.
+   */
   private static boolean denies(Claim claim, List<Reading> near) {
     return denies(claim.reading()) && near.stream().noneMatch(PopulationKept::denies);
   }
 
   private static boolean denies(Reading reading) {
-    List<Named> treatments = reading.named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT).toList();
+    List<Named> treatments = reading.named().stream().filter(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN
+        || n.category() == Category.TREATMENT).toList();
     return !treatments.isEmpty() && treatments.stream().noneMatch(Named::affirmed);
   }
 
   private static boolean asks(Claim claim) {
-    boolean treats = claim.reading().named().stream().anyMatch(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN || n.category() == Category.TREATMENT);
-    return claim.kind() == StatementKind.WHY_NOT || claim.kind() == StatementKind.CAUTION || claim.inherited() && !treats || OPEN.matcher(claim.text()).find();
+    boolean treats = claim.reading().named().stream().anyMatch(n -> n.category() == Category.DRUG || n.category() == Category.REGIMEN
+        || n.category() == Category.TREATMENT);
+    return claim.kind() == StatementKind.WHY_NOT || claim.kind() == StatementKind.CAUTION || claim.inherited() && !treats
+        || OPEN.matcher(claim.text()).find();
   }
 }

@@ -18,13 +18,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is offered to this patient is not what the passage says of another group (child for adult, HER2 negative for positive). Source: product design, «Population, marker
+ * What is offered to this patient is not what the passage says of another group (child for adult, HER2 negative for positive). Source:
+ * product design, «Population, marker
  * status and line are what retrieval and a small model lose».
  */
 public final class PopulationOfPatient implements Check {
   /** Axes on which a passage for another group never licenses an offer. On the others the text alone decides. */
   private static final Set<String> OF_PATIENT =
-      Set.of("age", "her2", "receptor", "egfr", "ras", "braf", "kras-variant", "flt3", "msi", "menopause", "castration", "platinum", "extent", "seminoma", "ph", "resectability", "symptoms", "brca");
+      Set.of("age", "her2", "receptor", "egfr", "ras", "braf", "kras-variant", "flt3", "msi", "menopause", "castration", "platinum",
+          "extent", "seminoma", "ph", "resectability", "symptoms", "brca");
   private static final int ADULT_FROM = 18;
   private final Population population = new Population();
 
@@ -63,14 +65,16 @@ public final class PopulationOfPatient implements Check {
       Set<String> theirs = ofOffer.getOrDefault(axis, heading.getOrDefault(axis, Set.of()));
       Set<String> own = patient.getOrDefault(axis, Set.of());
       if (own.size() == 1 && !theirs.isEmpty() && !theirs.containsAll(own) && !mine.containsKey(axis)) {
-        problems.add(Problem.fail(claim, "The passage is for another group of patients (" + axis + ": " + String.join(", ", theirs) + ")."));
+        problems.add(Problem.fail(claim, "The passage is for another group of patients (" + axis + ": " + String.join(", ",
+            theirs) + ")."));
       }
     }
   }
 
   private static boolean namesOffered(Claim claim, Reading sentence) {
     return claim.reading().named().stream().filter(n -> Advice.offers(claim, n))
-        .anyMatch(n -> sentence.named().stream().anyMatch(o -> o.key().equals(n.key()) || o.parts().contains(n.key()) || n.parts().contains(o.key())));
+        .anyMatch(n -> sentence.named().stream().anyMatch(o -> o.key().equals(n.key()) || o.parts().contains(n.key()) || n.parts()
+            .contains(o.key())));
   }
 
   private static boolean conditional(Claim claim) {
@@ -82,7 +86,10 @@ public final class PopulationOfPatient implements Check {
     return docket.facts().patient().ageGroup() == AgeGroup.AYA;
   }
 
-  /** A tumour of childhood in a young adult: where every guideline at hand is of the other side, its population is said and none other can be asked for. */
+  /**
+   * A tumour of childhood in a young adult: where every guideline at hand is of the other side, its population is said and none other can
+   * be asked for.
+   */
   private boolean otherSideOnly(Docket docket, int age) {
     String mine = age >= ADULT_FROM ? "adult" : "child";
     List<Source> all = docket.sources().all();

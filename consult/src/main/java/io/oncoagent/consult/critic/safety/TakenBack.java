@@ -24,15 +24,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A statement does not stop where its passage goes on to take it back: «was approved, but the approval was withdrawn», «prolongs survival without progression; it is not
- * recommended». A second half about another group or another treatment takes nothing back. Source: product design, «a drug's withdrawal elsewhere in the document is looked for».
+ * A statement does not stop where its passage goes on to take it back: «was approved, but the approval was withdrawn», «prolongs survival
+ * without progression; it is not
+ * recommended». A second half about another group or another treatment takes nothing back. Source: product design, «a drug's withdrawal
+ * elsewhere in the document is looked for».
  */
 public final class TakenBack implements Check {
   private static final Pattern TURN = Pattern.compile("(?i)[;,.]?\\s*\\b(?:but|however|although|though|yet|nevertheless|pero|sin embargo|aunque)\\b|;");
   private static final Pattern GONE =
       Pattern.compile("\\b(?:withdrawn|withdrew|withdrawal of|no longer (?:available|approved|marketed|indicated|recommended|used|advised|sold|made|produced)|(?:removed|taken off|off|pulled from|withdrawn from) the market|revoked|discontinued by the manufacturer|retirad[oa]|ya no (?:esta|se))\\b");
   private static final Pattern REASON = Pattern.compile("(?i)\\b(?:(?<!has )(?<!have )(?<!ever )since|because|due to|owing to|porque|debido a)\\b");
-  private static final Set<String> ADVICE = Set.of("recommend", "indicated", "should", "advis", "approved", "standard", "used", "offered", "warranted", "justified", "given", "routine");
+  private static final Set<String> ADVICE = Set.of("recommend", "indicated", "should", "advis", "approved", "standard", "used", "offered",
+      "warranted", "justified", "given", "routine");
   private static final Pattern BACK = Pattern.compile("^(?:however,? |nevertheless,? |but |since then,? )?(?:it|its|this|the (?:drug|approval|indication|agent|combination|manufacturer))\\b");
   /** Share of the statement's terms that the sentence holds. */
   private static final double SAME = 0.7;
@@ -60,8 +63,10 @@ public final class TakenBack implements Check {
     GroupsKept groups = new GroupsKept(phrases, lexicon);
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
-      boolean judged = claim.role() != SectionRole.SOURCES && claim.kind() != StatementKind.WHY_NOT && claim.kind() != StatementKind.QUESTION && !takes(claim.reading());
-      if (judged && docket.sources().cited(claim).stream().anyMatch(s -> dropped(claim.reading(), s, groups)) && !saidBeside(claim, docket)) {
+      boolean judged = claim.role() != SectionRole.SOURCES && claim.kind() != StatementKind.WHY_NOT
+          && claim.kind() != StatementKind.QUESTION && !takes(claim.reading());
+      if (judged && docket.sources().cited(claim).stream().anyMatch(s -> dropped(claim.reading(), s, groups)) && !saidBeside(claim,
+          docket)) {
         problems.add(Problem.fail(claim, "The passage goes on to take this back; the statement leaves that out."));
       }
     }
@@ -85,7 +90,8 @@ public final class TakenBack implements Check {
         }
       }
       Reading next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-      if (next != null && !takes(sentence) && BACK.matcher(Folding.fold(next.text())).find() && GONE.matcher(Folding.fold(next.text())).find() && ofTheSame(claim, next, groups)) {
+      if (next != null && !takes(sentence) && BACK.matcher(Folding.fold(next.text())).find() && GONE.matcher(Folding.fold(next.text()))
+          .find() && ofTheSame(claim, next, groups)) {
         return true;
       }
     }
@@ -98,7 +104,8 @@ public final class TakenBack implements Check {
 
   /** It names no other treatment and no group of its own. */
   private static boolean ofTheSame(Reading claim, Reading half, GroupsKept groups) {
-    boolean other = half.named().stream().filter(TakenBack::treats).anyMatch(n -> claim.named().stream().noneMatch(c -> c.key().equals(n.key())));
+    boolean other = half.named().stream().filter(TakenBack::treats).anyMatch(n -> claim.named().stream().noneMatch(c -> c.key()
+        .equals(n.key())));
     return !other && groups.groups(List.of(half)).isEmpty();
   }
 
@@ -107,12 +114,15 @@ public final class TakenBack implements Check {
   }
 
   private static boolean takes(Reading r) {
-    return GONE.matcher(Folding.fold(r.text())).find() || r.anyWord(w -> w.polarity() == Polarity.NEGATED && (ADVICE.contains(w.concept()) || ADVICE.contains(w.folded())));
+    return GONE.matcher(Folding.fold(r.text())).find() || r.anyWord(w -> w.polarity() == Polarity.NEGATED
+        && (ADVICE.contains(w.concept()) || ADVICE.contains(w.folded())));
   }
 
   /** Another statement of the draft on the same passage says it. */
   private static boolean saidBeside(Claim claim, Docket docket) {
-    return docket.claims().stream().anyMatch(c -> c != claim && c.citations().stream().anyMatch(claim.citations()::contains) && takes(c.reading())
-        && claim.reading().named().stream().filter(TakenBack::treats).anyMatch(n -> c.reading().named().stream().anyMatch(o -> o.key().equals(n.key()))));
+    return docket.claims().stream().anyMatch(c -> c != claim && c.citations().stream().anyMatch(claim.citations()::contains)
+        && takes(c.reading())
+        && claim.reading().named().stream().filter(TakenBack::treats).anyMatch(n -> c.reading().named().stream().anyMatch(o -> o.key()
+            .equals(n.key()))));
   }
 }
