@@ -36,6 +36,7 @@ public final class TestingFacts {
   private boolean resected;
   private boolean metastatic;
   private boolean supportiveOnly;
+  private @Nullable String extra;
   private Tissue tissue = Tissue.CONFIRMED;
   private int age = 60;
   private @Nullable String sex;
@@ -55,6 +56,18 @@ public final class TestingFacts {
 
   public TestingFacts stage(String group) {
     stage = new Stage(group, null, null, false, STATED);
+    return this;
+  }
+
+  /** Group and TNM together. */
+  public TestingFacts tnm(String group, String tnm) {
+    stage = new Stage(group, tnm, null, false, STATED);
+    return this;
+  }
+
+  /** A sentence of the note that no other fact holds. */
+  public TestingFacts notes(String words) {
+    extra = words;
     return this;
   }
 
@@ -123,6 +136,6 @@ public final class TestingFacts {
   }
 
   public DeidentifiedCase text(Language language) {
-    return new DeidentifiedCase(language, question == null ? name : name + ". " + question, List.of(), null);
+    return new DeidentifiedCase(language, name + (extra == null ? "" : ". " + extra) + (question == null ? "" : ". " + question), List.of(), null);
   }
 }

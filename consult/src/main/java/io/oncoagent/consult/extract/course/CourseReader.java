@@ -26,7 +26,7 @@ public final class CourseReader {
   private static final WordPattern MAINTENANCE = WordPattern.of("\\b(?:maintenance|mantenimiento)\\b");
   private static final WordPattern FOLLOW_UP = WordPattern.of("\\b(?:surveillance|follow-?up|seguimiento|survivorship|no evidence of disease|\\bned\\b|disease[- ]free|in remission)\\b");
   private static final WordPattern NEW = WordPattern.of("\\b(?:newly diagnosed|new diagnosis|de novo|untreated|treatment[- ]?na.?ve|no (?:prior|previous) (?:treatment|therapy|systemic|tx)|recien diagnosticad[oa]|sin tratamientos? previos?|first[- ]line|1l|primera linea|frontline|front-line|at presentation|not yet treated)\\b");
-  private static final WordPattern UNRESECTABLE = WordPattern.of("\\b(?:unresectable|inoperable|irresecable|not (?:a )?(?:resectable|surgical candidate|operable|candidate for (?:surgery|resection))|non-?resectable|no resecable)\\b");
+  private static final WordPattern UNRESECTABLE = WordPattern.of("\\b(?:unresectable|inoperables?|irresecables?|not (?:a |an )?(?:\\w+ )?(?:resectable|surgical candidate|operable|(?:candidate for|amenable to|suitable for) (?:surgery|(?:surgical |curative )?resection))|(?:cannot|can not|could not) be (?:completely )?resected|non-?resectable|no (?:es )?(?:resecable|operable|candidat[oa] a (?:cirugia|reseccion)))\\b");
   private static final WordPattern CURE = WordPattern.of("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
   private static final WordPattern PALLIATION = WordPattern.of("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
 

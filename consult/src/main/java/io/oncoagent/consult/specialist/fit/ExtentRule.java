@@ -2,6 +2,7 @@ package io.oncoagent.consult.specialist.fit;
 
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.Extent;
+import io.oncoagent.consult.specialist.profile.Operability;
 import io.oncoagent.consult.specialist.profile.Phase;
 
 /** Localised, locally advanced, metastatic, resectable or not: as in this patient. */
@@ -9,6 +10,8 @@ public final class ExtentRule implements PopulationRule {
   private static final String NAME = "extent";
   /** A note that does not speak of metastases rarely means a patient who has them. */
   private static final double NOT_STATED = -1.5;
+  /** Words for the side of resection on which the patient stands. */
+  private static final double OWN_SIDE = 1.5;
 
   private final Remembered<ExtentSigns> read = new Remembered<>(ExtentSigns::of);
 
@@ -51,12 +54,21 @@ public final class ExtentRule implements PopulationRule {
     boolean cannot = signs.unresectable();
     boolean can = signs.resectable();
     boolean operated = profile.phase() == Phase.AFTER_SURGERY || profile.extent() == Extent.NO_DISEASE;
-    if (cannot && !can && operated) {
+    boolean metastatic = profile.extent() == Extent.METASTATIC;
+    if (cannot && !can && (operated || removable(signs, profile) && !(signs.far() && metastatic))) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for disease that cannot be resected", "se refiere a enfermedad irresecable");
     }
-    if (can && !cannot && !signs.far() && (profile.unresectable() || profile.extent() == Extent.METASTATIC)) {
+    boolean beyond = profile.unresectable() || metastatic && profile.operability() != Operability.RESECTABLE;
+    boolean onlyThese = can || signs.borderline() && profile.unresectable();
+    if (onlyThese && !cannot && !signs.far() && beyond) {
       return FitResult.of(NAME, FitOutcome.FAIL, "meant for resectable disease", "se refiere a enfermedad resecable");
     }
-    return cannot && profile.unresectable() ? FitResult.pass(NAME, 1.5) : FitResult.silent(NAME);
+    boolean own = cannot && profile.unresectable() || signs.borderline() && profile.operability() == Operability.BORDERLINE;
+    return own ? FitResult.pass(NAME, OWN_SIDE) : FitResult.silent(NAME);
+  }
+
+  /** Resectable, or borderline where the words do not take borderline in. */
+  private static boolean removable(ExtentSigns signs, CaseProfile profile) {
+    return profile.operability() == Operability.RESECTABLE || profile.operability() == Operability.BORDERLINE && !signs.borderline();
   }
 }

@@ -3,7 +3,7 @@ package io.oncoagent.consult.specialist.fit;
 import io.oncoagent.consult.specialist.profile.PlainWords;
 
 /** What one piece of a guideline says of the extent of disease. */
-record ExtentSigns(boolean far, boolean near, boolean local, boolean advanced, boolean unresectable, boolean resectable, boolean adjuvant) {
+record ExtentSigns(boolean far, boolean near, boolean local, boolean advanced, boolean unresectable, boolean resectable, boolean borderline, boolean adjuvant) {
   static ExtentSigns of(String segment) {
     String plain = PlainWords.of(segment);
     return new ExtentSigns(
@@ -13,6 +13,7 @@ record ExtentSigns(boolean far, boolean near, boolean local, boolean advanced, b
         ExtentWords.advanced(plain),
         ExtentWords.unresectable(plain),
         ExtentWords.resectable(plain),
+        ExtentWords.borderline(plain),
         PhaseWords.adjuvant(PhaseWords.bare(segment)));
   }
 }

@@ -9,7 +9,8 @@ final class ExtentWords {
   private static final Pattern ADVANCED = Pattern.compile("(?<!locally )(?<!locoregionally )\\badvanced\\b");
   private static final Pattern NEAR = Pattern.compile("\\b(?:localized|localised|early[- ]stage|early (?:breast|prostate)|limited[- ](?:stage|disease)|nonmetastatic|non-metastatic|organ-confined|clinically localized)\\b");
   private static final Pattern REGIONAL = Pattern.compile("\\b(?:locally|locoregionally) advanced\\b|\\blocoregional\\b");
-  private static final Pattern UNRESECTABLE = Pattern.compile("\\b(?:unresectable|nonresectable|inoperable|not (?:surgically )?resectable|(?:cannot|can not|could not) be (?:completely )?resected)\\b");
+  private static final Pattern UNRESECTABLE = Pattern.compile("\\b(?:unresectable|irresectable|non-?resectable|inoperable|not (?:surgically |completely )?(?:resectable|operable)|(?:cannot|can not|could not) be (?:completely )?resected"
+          + "|not (?:be )?(?:an? )?(?:candidates? for|amenable to|suitable for|eligible for) (?:surgical )?(?:resection|surgery))\\b");
   private static final Pattern RESECTABLE = Pattern.compile("\\b(?:resectable|operable|resected)\\b");
   private static final Pattern BORDERLINE = Pattern.compile("\\bborderline resectable\\b");
 
@@ -33,6 +34,10 @@ final class ExtentWords {
 
   static boolean unresectable(String plain) {
     return UNRESECTABLE.matcher(plain).find();
+  }
+
+  static boolean borderline(String plain) {
+    return BORDERLINE.matcher(plain).find();
   }
 
   static boolean resectable(String plain) {

@@ -24,7 +24,7 @@ public record CaseProfile(
     Set<String> stages,
     @Nullable String tnm,
     Extent extent,
-    boolean unresectable,
+    Operability operability,
     Phase phase,
     @Nullable Integer line,
     Set<String> risk,
@@ -74,6 +74,11 @@ public record CaseProfile(
     priorKinds = Set.copyOf(priorKinds);
     comorbidities = List.copyOf(comorbidities);
     allergies = Set.copyOf(allergies);
+  }
+
+  /** The note says that the tumour cannot be resected. */
+  public boolean unresectable() {
+    return operability == Operability.UNRESECTABLE;
   }
 
   /** The cancer asked about, null when the note has none. */

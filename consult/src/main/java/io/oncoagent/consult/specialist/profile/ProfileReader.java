@@ -60,7 +60,7 @@ public final class ProfileReader {
         stages,
         stage.tnm(),
         courses.extent(facts, stages, isHaematologic(lineage)),
-        facts.course().unresectable(),
+        OperabilityReader.read(text.text(), facts.course(), courses.phase(facts)),
         courses.phase(facts),
         facts.course().nextLine(),
         RiskWords.in(riskText(text, facts, stage)),
