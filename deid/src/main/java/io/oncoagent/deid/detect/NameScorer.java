@@ -59,9 +59,13 @@ final class NameScorer {
     return sure && !NameWords.wordy(note, from) && !note.has(from, WordClass.EPONYM) && on && note.length(from) > 2 && !note.isUpper(from);
   }
 
-  /** «HJ Osei» as the last words of a note or a line: initials and a surname. */
+  /** «HJ Osei» as the last words of a note or a line: initials and a surname; or a given name alone, «… only do mornings. Teresa». */
   private boolean signature(int from, int to) {
     Note note = reading.note();
+    boolean given = to == from + 1 && note.has(from, WordClass.GIVEN) && !NameWords.wordy(note, from) && !note.isUpper(from) && note.length(from) > 2;
+    if (given && note.startsSentence(from) && !note.startsLine(from) && (to >= note.count() || note.startsLine(to) || note.is(to, '.') && to + 1 >= note.count())) {
+      return true;
+    }
     boolean initials = note.isUpper(from) && note.length(from) <= 3 && !reading.protection().any(from) && to == from + 2 && note.isCapital(from + 1) && !note.isUpper(from + 1) && !NameWords.wordy(note, from + 1);
     return initials && note.startsSentence(from) && (to >= note.count() || note.startsLine(to));
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class RelativeDateDetector implements Detector {
   private static final Set<String> WORDS =
       Set.of("yesterday", "tomorrow", "ayer", "anteayer", "anoche", "hier", "demain", "avant-hier", "gestern", "vorgestern", "ubermorgen", "yest");
+  private static final Set<String> VAGUE = Set.of("last", "next", "mid", "early", "late", "pasado", "proximo");
   private static final Set<String> HABIT =
       Set.of("every", "each", "cada", "todos", "chaque", "tous", "jeden", "jede", "alternate", "on-treatment", "weekly");
   private static final Set<String> LEFT =
@@ -43,6 +44,9 @@ final class RelativeDateDetector implements Detector {
         i = Math.max(i, phrase(reading, i, holiday.to()) - 1);
       } else if (weekday(note, i)) {
         i = Math.max(i, phrase(reading, i, i + 1) - 1);
+      } else if (vagueMonth(note, i)) {
+        int from = note.isHyphen(i - 1) ? i - 2 : i - 1;
+        reading.findings().add(from, i + 1, RedactionType.DATE, 0.7);
       } else if (WORDS.contains(note.folded(i))) {
         reading.findings().add(i, i + 1, RedactionType.DATE, 0.8);
       } else if (note.is(i, "kw") && note.isUpper(i) && note.digits(i + 1) > 0 && note.digits(i + 1) <= 2 && reading.language() == Language.DE) {
@@ -51,6 +55,12 @@ final class RelativeDateDetector implements Detector {
         ordinal(reading, i);
       }
     }
+  }
+
+  /** «last August», «mid-October»: with the note's date a month of a year. */
+  private static boolean vagueMonth(Note note, int i) {
+    boolean month = note.isCapital(i) && !note.isUpper(i) && note.length(i) > 2 && Months.number(note.folded(i)) > 0;
+    return month && !note.startsLine(i) && (VAGUE.contains(note.folded(i - 1)) || note.isHyphen(i - 1) && VAGUE.contains(note.folded(i - 2)));
   }
 
   private static boolean weekday(Note note, int i) {

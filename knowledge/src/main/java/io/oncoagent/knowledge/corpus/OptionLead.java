@@ -10,8 +10,9 @@ final class OptionLead {
               + "|^evidence\\b|\\bEvidence \\(|stud(?:y|ies)\\b.*:$|results?\\b.*:$|trials?\\b.*:$|\\bexperimental|randomi[sz]ed|patients (?:were|received|had)");
   private static final Pattern NOT_OPTIONS =
       Pattern.compile(
-          "(?i)depends? (?:up)?on|factors?\\b|criteria|prognos|risk of|toxicit|adverse|side effects?|complications?|causes?|symptoms?|signs|incidence|survival|summar(?:y|ies)|defin"
-              + "|classif|goals?\\b|phases\\b|benefits?\\b|limitations?|contraindicat|reasons?\\b|advantages?|questions?|principles?|challenges?|influence");
+          "(?i)\\b(?:depends? (?:up)?on|factors?\\b|criteria|prognos|risk of|toxicit|adverse|side effects?|complications?\\b|causes?\\b|symptoms?\\b|signs\\b|incidence|survival"
+              + "|summar(?:y|ies)\\b|defin(?:e[sd]?|ing|itions?)\\b|classif|goals?\\b|phases\\b|benefits?\\b|limitations?|contraindicat|reasons?\\b|advantages?\\b|disadvantages?\\b"
+              + "|questions?|principles?|challenges?|influence)");
   private static final Pattern OPTIONS =
       Pattern.compile(
           "(?i)\\b(?:options?|alternatives?)\\b.*(?:\\binclud(?:e|es|ing)\\b|\\bare\\b|\\bis\\b|as follows|following|:)"

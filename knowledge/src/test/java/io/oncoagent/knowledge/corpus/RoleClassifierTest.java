@@ -35,6 +35,11 @@ class RoleClassifierTest {
       REPORTS_TRIAL | Evidence (radiation therapy): | Radiation therapy improved survival.
       REPORTS_TRIAL | Treatment options under clinical evaluation include: | Radiation therapy.
       REPORTS_TRIAL | Treatment options for stage II toe cancer include: | Cryosurgery (under clinical evaluation).
+      LISTS_OPTION | Treatment options for asymptomatic toe cancer include: | Watchful waiting.
+      LISTS_OPTION | Treatment options for symptomatic toe cancer include: | Radiation therapy.
+      LISTS_OPTION | Definitive therapy options include the following: | Radiation therapy.
+      BACKGROUND | Symptoms that treatment may include are: | Pain.
+      BACKGROUND | The disadvantages of the treatment options include: | Swelling.
       BACKGROUND | Treatment depends on the following factors: | Tumor size.
       """)
   void anItemIsAnOptionOnlyWhereItsLeadInOffersTreatment(SentenceRole role, String lead, String item) {

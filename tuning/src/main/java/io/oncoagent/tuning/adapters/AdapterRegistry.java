@@ -95,7 +95,7 @@ public final class AdapterRegistry {
     return new Promotion.Changed(name, earlier);
   }
 
-  /** One that ships has its GGUF file only; one that was trained here has its weights, and the GGUF file where llama.cpp can serve it. */
+  /** The weights, and the GGUF file where llama.cpp can serve it. */
   private List<String> damage(Adapter adapter) {
     List<String> reasons = new ArrayList<>();
     Path weights = shelf.of(adapter.name()).resolve(AdapterFiles.WEIGHTS);
@@ -104,11 +104,9 @@ public final class AdapterRegistry {
     if (served && (!Files.isRegularFile(gguf) || !Sha256.hex(gguf).equals(adapter.ggufSha256()))) {
       reasons.add("its GGUF file is not the one that was measured");
     }
-    if (Files.isRegularFile(weights) || !served) {
-      AdapterFiles.fault(shelf.of(adapter.name())).ifPresent(reasons::add);
-      if (!Files.isRegularFile(weights) || !Sha256.hex(weights).equals(adapter.weightsSha256())) {
-        reasons.add("its weights are not those that were trained and measured");
-      }
+    AdapterFiles.fault(shelf.of(adapter.name())).ifPresent(reasons::add);
+    if (!Files.isRegularFile(weights) || !Sha256.hex(weights).equals(adapter.weightsSha256())) {
+      reasons.add("its weights are not those that were trained and measured");
     }
     return reasons;
   }

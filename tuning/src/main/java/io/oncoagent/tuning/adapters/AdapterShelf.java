@@ -32,7 +32,6 @@ final class AdapterShelf {
   }
 
   List<Adapter> all() {
-    ShippedAdapters.layDown(this);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -46,7 +46,7 @@ final class Counts {
 
   /** A record that was kept at first is dropped when all are known. */
   void droppedAfterAll(String source, Dropped why) {
-    bySource.get(source).merge(KEPT, -1, Integer::sum);
+    bySource.computeIfAbsent(source, s -> new TreeMap<>()).merge(KEPT, -1, Integer::sum);
     count(source, why.word());
   }
 

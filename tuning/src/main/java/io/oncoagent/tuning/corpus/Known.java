@@ -54,7 +54,7 @@ final class Known {
   /** Which records answer what too many answer. */
   boolean constant(int record) {
     long said = answerHashes.get(record);
-    return said != 0 && sameAnswer.get(said) > Math.max(OFTEN, OFTEN_SHARE * size());
+    return said != 0 && sameAnswer.getOrDefault(said, 0) > Math.max(OFTEN, OFTEN_SHARE * size());
   }
 
   /** Joins who belongs together, and tells which records are near duplicates. */

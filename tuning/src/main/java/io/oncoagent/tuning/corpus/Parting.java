@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,7 @@ final class Parting {
         }
         Part part = Part.of(names[i], order.seed(), order.dev(), order.test());
         tally.add(one, part, names[i]);
-        line(writers.get(part), one);
+        line(Objects.requireNonNull(writers.get(part)), one);
       });
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -28,7 +28,7 @@ public final class TrainJson {
     Preset p = order.preset();
     ObjectNode o = JsonNodeFactory.instance.objectNode().put("format", "oncoagent-train-1").put("preset", p.name());
     o.putObject("model").put("path", order.base().toAbsolutePath().normalize().toString())
-        .put("name", String.valueOf(order.base().toAbsolutePath().normalize().getFileName())).put("configSha256", Sha256.hex(order.base().resolve("config.json")));
+        .put("name", p.base()).put("configSha256", Sha256.hex(order.base().resolve("config.json")));
     o.put("shards", order.shards().toAbsolutePath().normalize().toString());
     o.put("evalShards", order.evalShards() == null ? null : order.evalShards().toAbsolutePath().normalize().toString());
     o.put("dataSha256", Sha256.hex(order.shards().resolve("run.json")));

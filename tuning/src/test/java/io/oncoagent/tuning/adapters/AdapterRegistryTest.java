@@ -61,7 +61,7 @@ class AdapterRegistryTest {
   @Test
   void anAdapterThatHelpsIsPromotedAndTheOneBeforeItRetires() throws IOException {
     AdapterRegistry registry = registry();
-    assertThat(registry.all()).extracting(Adapter::name).isEqualTo(ShippedAdapters.names());
+    assertThat(registry.all()).isEmpty();
     registry.add(run("one", 0.05, -0.1), "one");
     registry.add(run("two", 0.08, -0.1), "two");
     assertThat(registry.promote("one")).isEqualTo(new Promotion.Changed("one", ""));

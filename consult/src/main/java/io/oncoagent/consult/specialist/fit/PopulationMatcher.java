@@ -15,7 +15,6 @@ public final class PopulationMatcher {
             new HistologyRule(lexicon),
             new SubjectRule(lexicon),
             new SubgroupRule(),
-            new ExceptedRule(),
             new AgeRule(),
             new StageRule(),
             new ExtentRule(),

@@ -136,11 +136,4 @@ class PopulationMatcherTest {
     assertThat(excludedBy(relapsed, "", "Imatinib")).isEqualTo("prior-treatment");
     assertThat(excludedBy(relapsed, "Avapritinib", "Metastatic or recurrent, first line")).isEqualTo("line");
   }
-
-  @Test
-  void excludes_what_the_words_except_for_this_alteration_and_keeps_it_for_others() {
-    assertThat(excludedBy(colon().marker("BRAF", "V600E", MarkerStatus.POSITIVE), "Drug A, longer survival with V600K, not in V600E.")).isEqualTo("excepted");
-    assertThat(excludedBy(colon().marker("BRAF", "V600K", MarkerStatus.POSITIVE), "Drug A, longer survival with V600K, not in V600E.")).isNotEqualTo("excepted");
-    assertThat(excludedBy(colon().marker("BRAF", "V600E", MarkerStatus.POSITIVE), "Drug A in V600E, not tested in children.")).isNotEqualTo("excepted");
-  }
 }
