@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassageSplitter {
   /** Version of reader and splitter: documents read by another one are read again. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Tokens aimed at; measured as a good size for a 512-token encoder whose passages must stay citable. */
   static final int AIM = 200;
