@@ -64,7 +64,7 @@ public final class ProfileReader {
         courses.phase(facts),
         facts.course().nextLine(),
         RiskWords.in(riskText(text, facts, stage)),
-        Subgroups.in(PlainWords.of(text.text()), lineage),
+        Subgroups.affirmed(PlainWords.of(text.text()), lineage),
         facts.biomarkers(),
         person(text, facts),
         priorDrugs(facts),

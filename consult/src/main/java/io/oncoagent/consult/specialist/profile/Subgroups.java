@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /** Sites and kinds within one cancer by which guidelines part their sections: maxillary or ethmoid sinus, seminoma or nonseminoma. A table says which exclude each other. */
 public final class Subgroups {
   private static final List<Family> FAMILIES = read();
+  private static final Pattern DENIED_BEFORE =
+      Pattern.compile("(?<!\\p{L})(?:no|not|non|without|negative for|rather than|never|sin|ni|nor|descarta\\w*|niega)(?: [\\p{L}-]+){0,3} $");
+  private static final Pattern DENIED_AFTER =
+      Pattern.compile("^ ?(?:is |are |was |sinus |component )?(?:neg|negative|not|excluded|spared|uninvolved|clear|negativ[oa]|libre|descartad[oa])(?!\\p{L})");
 
   private Subgroups() {}
 
@@ -48,16 +52,33 @@ public final class Subgroups {
    * @param lineage codes of the cancer asked about and its parents
    */
   public static Set<String> in(String plain, Collection<String> lineage) {
+    return found(plain, lineage, false);
+  }
+
+  /** As {@link #in}, for a note: without the members that it denies («ethmoid not involved», «no seminoma»). */
+  public static Set<String> affirmed(String plain, Collection<String> lineage) {
+    return found(plain, lineage, true);
+  }
+
+  private static Set<String> found(String plain, Collection<String> lineage, boolean affirmedOnly) {
     Set<String> found = new LinkedHashSet<>();
     for (Family family : FAMILIES) {
       if (lineage.stream().anyMatch(family.cancers()::contains)) {
         Matcher matcher = family.words().matcher(plain);
         while (matcher.find()) {
+          if (affirmedOnly && denied(plain, matcher.start(), matcher.end())) {
+            continue;
+          }
           found.add(family.name() + "/" + family.members().get(matcher.group()));
         }
       }
     }
     return found;
+  }
+
+  private static boolean denied(String plain, int start, int end) {
+    String before = plain.substring(Math.max(0, start - 60), start);
+    return DENIED_BEFORE.matcher(before).find() || DENIED_AFTER.matcher(plain.substring(end, Math.min(plain.length(), end + 24))).find();
   }
 
   /** Of the sets that both name, one in which nothing is common: the first of theirs; empty when they meet. */

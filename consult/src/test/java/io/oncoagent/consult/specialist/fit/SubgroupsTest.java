@@ -33,4 +33,12 @@ class SubgroupsTest {
   void theWordsOfOneCancerSayNothingOfAnother() {
     assertThat(Subgroups.in("tongue of the lung, classic course", List.of("lung"))).isEmpty();
   }
+
+  @Test
+  void aMemberThatTheNoteDeniesIsNotItsOwn() {
+    assertThat(Subgroups.affirmed("tumor of the maxillary sinus, ethmoid not involved", List.of("sinonasal"))).isEqualTo(Set.of("sinonasal-site/maxillary"));
+    assertThat(Subgroups.affirmed("yolk sac tumor, no seminoma component", List.of("testis"))).isEqualTo(Set.of("gct-kind/nonseminoma"));
+    assertThat(Subgroups.affirmed("tumor no seminomatoso", List.of("testis"))).isEqualTo(Set.of("gct-kind/nonseminoma"));
+    assertThat(Subgroups.affirmed("deceased-donor kidney 14 months ago, hiv neg", List.of("kaposi"))).isEqualTo(Set.of("kaposi-form/transplant"));
+  }
 }
