@@ -38,7 +38,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Measurements on this machine. */
-@Command(description = "Measure on this machine: consult, facts, deid, durability, models, pack, generate, train, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
+@Command(description = "Measure on this machine: consult, facts, deid, durability, models, serve, corpus, pack, generate, train, or retrieval on the installed packs.", mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
   /** Passes over the development notes after warm-up. */
   private static final int FACTS_ROUNDS = 20;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * One clinician at a desk: looks at the worklist, thinks, opens the intake, pastes a note, looks at what is removed, hands it in, follows the track until the draft is there, reads it, thinks.
  */
 final class Clinician implements Runnable {
+  private static final int FORBIDDEN = 403;
   private static final Pattern PLACE = Pattern.compile("/consultations/([0-9a-f]{32})$");
 
   private final URI server;
@@ -74,10 +75,18 @@ final class Clinician implements Runnable {
     String note = notes.get(random.nextInt(notes.size())) + "\nSeen in clinic, visit " + name.replaceAll("\\D", "") + "-" + ++visits + ".";
     String key = HexFormat.of().formatHex(bytes());
     try {
-      see("worklist", visitor.get("/worklist"));
+      if (signedOut()) {
+        enter();
+      }
       see("intake", visitor.get("/intake"));
       pause();
-      see("preview", visitor.post("/intake/preview", Map.of("note", note, "key", key, "tier", "auto")));
+      HttpResponse<String> preview = visitor.post("/intake/preview", Map.of("note", note, "key", key, "tier", "auto"));
+      if (preview.statusCode() == FORBIDDEN && signedOut()) {
+        enter();
+        again(note, key);
+        return;
+      }
+      see("preview", preview);
       handIn(note, key);
     } catch (IOException e) {
       records.unreachable(e);
@@ -97,6 +106,13 @@ final class Clinician implements Runnable {
       records.unreachable(e);
       enter();
     }
+  }
+
+  /** Whether the worklist sends to the sign-in: a server that was started again knows no session. */
+  private boolean signedOut() throws IOException, InterruptedException {
+    HttpResponse<String> worklist = visitor.get("/worklist");
+    see("worklist", worklist);
+    return worklist.statusCode() / 100 == 3;
   }
 
   private void handIn(String note, String key) throws IOException, InterruptedException {
