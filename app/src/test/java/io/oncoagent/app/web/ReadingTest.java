@@ -21,14 +21,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten drafts with one planted error each, as if a model or a program had got it wrong behind all checks. The screen must lead to each: the statement is marked as only partly or not found in its
- * source, or the sentence marked for it in the evidence beside, or the fact's own words, visibly differ.
+ * Drafts with one planted error each, as if a model or a program had got it wrong behind all checks. The screen must lead to each: the statement is marked, named in the line that says where to
+ * look first, and the sentence marked for it in the evidence beside, or the fact's own words, visibly differ. Drafts without an error are marked nowhere.
  */
 class ReadingTest {
   private final TestingServer world = TestingServer.shared();
 
   /** What a reader meets at the altered statement. */
-  private record Seen(String statement, String support, String marked, String page) {}
+  private record Seen(String id, String item, String marked, String page) {
+    /** Its words without the markup. */
+    String statement() {
+      return item.replaceAll("<[^>]+>", "");
+    }
+  }
 
   private static Statement with(Statement s, String text, List<String> citations, boolean quoted) {
     return new Statement(s.id(), s.kind(), text, citations, quoted ? s.quotes() : List.of(), s.risk(), s.support(), s.conditions(), s.strength(), s.intent(), s.dependsOn());
@@ -53,13 +58,12 @@ class ReadingTest {
     String page = world.as("both").get("/consultations/" + id).body();
     Matcher item = Pattern.compile("<li class=\"statement [^>]*id=\"st-" + marked.id() + "\">(.*?)</li>", Pattern.DOTALL).matcher(page);
     assertThat(item.find()).as("the statement is on the screen").isTrue();
-    Matcher tag = Pattern.compile("support-([a-z-]+)").matcher(item.group(1));
     StringBuilder quotes = new StringBuilder();
     Matcher mark = Pattern.compile("<mark data-quotes=\"[^\"]*\\b" + marked.id() + "\\b[^\"]*\">(.*?)</mark>", Pattern.DOTALL).matcher(page);
     while (mark.find()) {
       quotes.append(mark.group(1)).append(' ');
     }
-    return new Seen(item.group(1), tag.find() ? tag.group(1) : "", quotes.toString(), page);
+    return new Seen(marked.id(), item.group(1), quotes.toString(), page);
   }
 
   private Support supported(CaseReport report, Statement wrong) {
@@ -84,9 +88,10 @@ class ReadingTest {
     return s -> with(s, s.text().replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(now)), s.citations(), true);
   }
 
-  /** Marked by the screen itself. */
+  /** Marked by the screen itself at the statement, never called supported, and named in the line that says where to look first. */
   private static void marked(Seen seen) {
-    assertThat(seen.support()).isIn("partly", "not-found", "not_found");
+    assertThat(seen.item()).containsPattern("support-(partly|not-found)").doesNotContain("support-supported");
+    assertThat(seen.page()).containsPattern("data-doubts(?:(?!</p>).)*href=\"#st-" + seen.id() + "\"");
   }
 
   /** The words of the source stand beside it, marked for this statement. */
@@ -112,6 +117,7 @@ class ReadingTest {
   @Test
   void anotherPopulation() {
     Seen seen = planted("LUNG-01", s -> option(s) && s.text().startsWith("Gefitinib"), said("Gefitinib", "In ALK positive disease, gefitinib"));
+    marked(seen);
     assertThat(seen.marked()).doesNotContain("ALK");
   }
 
@@ -125,12 +131,15 @@ class ReadingTest {
   @Test
   void figuresOfTwoArmsSwapped() {
     Seen seen = planted("LUNG-01", s -> option(s) && s.text().contains("25.5 vs 16.7"), said("25.5 vs 16.7", "16.7 vs 25.5"));
+    marked(seen);
+    assertThat(seen.item()).contains("<mark class=\"apart\">16.7 vs 25.5</mark>");
     beside(seen, "25.5 vs 16.7", "16.7 vs 25.5");
   }
 
   @Test
   void anotherLevelOfEvidence() {
     Seen seen = planted("LUNG-01", s -> option(s) && s.text().contains("[Level of evidence B1]"), said("[Level of evidence B1]", "[Level of evidence A1]"));
+    marked(seen);
     beside(seen, "Level of evidence B1", "Level of evidence A1");
   }
 
@@ -151,6 +160,7 @@ class ReadingTest {
   @Test
   void aFactThatTheNoteDoesNotSay() {
     Seen seen = planted("LUNG-01", s -> s.kind() == StatementKind.FINDING && s.text().contains("L858R"), said("EGFR L858R positive", "EGFR wild type"));
+    marked(seen);
     assertThat(seen.statement()).contains("EGFR wild type");
     assertThat(seen.page()).containsPattern("<dd>[^<]*EGFR L858R positive[^<]*<q>[^<]*L858R");
   }
@@ -161,5 +171,19 @@ class ReadingTest {
         s.id(), StatementKind.OPTION, "Dabrafenib plus trametinib for this EGFR L858R patient.", s.citations(), s.quotes(), s.risk(), s.support(), s.conditions(), s.strength(), s.intent(), s.dependsOn()));
     marked(seen);
     assertThat(seen.marked()).contains("BRAF V600E");
+  }
+
+  @Test
+  void anOmittedTreatment() {
+    Seen seen = planted("COLON-01", s -> s.kind() == StatementKind.FINDING && s.text().startsWith("Tratamiento previo"), s -> with(s, "No se lee en la nota tratamiento oncológico previo.", s.citations(), true));
+    marked(seen);
+  }
+
+  @Test
+  void nothingIsMarkedInADraftWithoutAnError() {
+    for (String example : List.of("LUNG-01", "LUNG-02", "COLON-01", "BREAST-01")) {
+      String id = TestingCases.drafted(world, TestingCases.example(example));
+      assertThat(world.as("both").get("/consultations/" + id).body()).as(example).doesNotContain("class=\"apart\"").doesNotContain("data-doubts");
+    }
   }
 }

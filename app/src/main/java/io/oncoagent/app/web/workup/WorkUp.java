@@ -59,7 +59,7 @@ public record WorkUp(
 
   /** Cautions that belong to no option: the others stand beside theirs. */
   public List<StatementView> cautions() {
-    List<String> bound = options().stream().flatMap(o -> o.cautions().stream()).map(Statement::id).toList();
+    List<String> bound = options().stream().flatMap(o -> o.cautions().stream()).map(c -> c.statement().id()).toList();
     return views(StatementKind.CAUTION).stream().filter(c -> !bound.contains(c.statement().id())).toList();
   }
 
@@ -79,6 +79,18 @@ public record WorkUp(
   /** Findings of the case in the draft's own words. */
   public List<StatementView> findings() {
     return views(StatementKind.FINDING);
+  }
+
+  /** What a reader should look at first: statements whose words and source, or whose words and the facts, differ. */
+  public List<StatementView> doubtful() {
+    return said().map(s -> StatementView.of(s, report)).filter(StatementView::doubtful).toList();
+  }
+
+  /** Where a statement stands on the screen: a caution that belongs to an option stands in its box. */
+  public String place(StatementView view) {
+    String id = view.statement().id();
+    boolean caution = view.statement().kind() == StatementKind.CAUTION;
+    return said().filter(s -> caution && s.kind() == StatementKind.OPTION && s.dependsOn().contains(id)).map(Statement::id).findFirst().orElse(id);
   }
 
   /** The draft in its own order, as it is signed. */
