@@ -32,9 +32,9 @@ class DerivedStageTest {
   }
 
   @Test
-  void severalNodulesInvasionOrWorseFunctionAreLeftToTheClinician() {
+  void severalNodulesBlandThrombusOrWorseFunctionAreLeftToTheClinician() {
     assertThat(facts("HCC two lesions, single largest 2.5 cm, Child-Pugh A, ECOG 0").stage().other()).isNull();
-    assertThat(facts("HCC single lesion 2.5 cm with portal vein tumour thrombus, Child-Pugh A, ECOG 0").stage().other()).isNull();
+    assertThat(facts("HCC single lesion 2.5 cm with portal vein thrombosis, Child-Pugh A, ECOG 0").stage().other()).isNull();
     assertThat(facts("HCC single lesion 2.5 cm, Child-Pugh B, ECOG 0").stage().other()).isNull();
   }
 }

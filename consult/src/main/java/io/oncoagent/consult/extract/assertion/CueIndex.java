@@ -18,6 +18,9 @@ public final class CueIndex {
   /** Planning words that stand before or after what is planned. */
   private static final Pattern EITHER_SIDE = Pattern.compile("(?:planned|scheduled|booked|proposed|recommended|pending|suggested|declined|refused|programad[oa]|previst[oa]|pendiente|propuest[oa])\\b.*");
 
+  /** A condition governs what stands before or behind it («if confirmed, FOLFIRINOX», «FOLFIRINOX if confirmed»). */
+  private static final Pattern CONDITION = Pattern.compile("(?:if|unless|si|en caso)\\b.+");
+
   private final PhraseIndex<CueRule> phrases = new PhraseIndex<>();
 
   public CueIndex(Lexicon lexicon) {
@@ -42,7 +45,8 @@ public final class CueIndex {
     Scope scope = Scope.of(direction);
     CueKind kind = assertion.isEmpty() || scope == Scope.PSEUDO ? CueKind.ABSENT : CueKind.of(assertion);
     CueRule known = rules.get(words);
-    boolean planning = (kind == CueKind.PLANNED || kind == CueKind.REFUSED) && (scope == Scope.BEFORE || scope == Scope.AFTER) && EITHER_SIDE.matcher(words).matches();
+    boolean condition = kind == CueKind.HYPOTHETICAL && CONDITION.matcher(words).matches();
+    boolean planning = condition || (kind == CueKind.PLANNED || kind == CueKind.REFUSED) && (scope == Scope.BEFORE || scope == Scope.AFTER) && EITHER_SIDE.matcher(words).matches();
     if (known == null) {
       rules.put(words, new CueRule(kind, planning ? Scope.BOTH : scope));
     } else if (known.kind() == kind && known.scope() != scope && known.scope().ordinal() < Scope.BOTH.ordinal() && scope.ordinal() < Scope.BOTH.ordinal()) {

@@ -12,7 +12,7 @@ final class Refuted {
   private static final String DISEASE = "(?:malignan\\w+|cancer|carcinoma|lymphoma|neoplas\\w+|maligno|malignidad)";
   private static final Pattern TAKEN_BACK =
       Pattern.compile("\\b" + DISEASE + "\\b[^.;,\\n]{0,20}\\b(?:was |is |has been |were |been )?(?:excluded|ruled out|descartad[oa]|excluid[oa])\\b|\\b(?:excluded|ruled out|excludes|rules out|descarta|descartad[oa]|se descarto) (?:a |an |any |the )?(?:malignancy|cancer|carcinoma|neoplasia|malignidad)\\b"
-          + "|\\b(?:final|definitive|excision\\w*|surgical|open) (?:pathology|histology|biopsy|report)\\b[^.;\\n]{0,50}\\b(?:benign|no (?:evidence of )?(?:malignancy|carcinoma|tumou?r)|negative for malignancy)\\b");
+          + "|\\b(?:nodes?|nodal|ganglios?) (?:\\w+ )?(?:biops(?:y|ies|ia)|bx|excision|histology|fna)\\b[^.;\\n]{0,20}\\b(?:reactive|reactiv[oa]|benign)\\b|\\b(?:final|definitive|excision\\w*|surgical|open) (?:pathology|histology|biopsy|report)\\b[^.;\\n]{0,50}\\b(?:benign|no (?:evidence of )?(?:malignancy|carcinoma|tumou?r)|negative for malignancy)\\b");
   private static final Pattern STILL_OPEN =
       Pattern.compile("\\b(?:repeat|re-?biops\\w+|another|non-?diagnostic|inadequate|insufficient|remains? (?:highly )?suspicious|high suspicion|strong(?:ly)? suspect\\w*|not (?:been )?(?:excluded|ruled out)|cannot (?:be )?(?:excluded|exclude|rule out)|repetir|no concluyente|(?:excision\\w* |repeat )?biopsy (?:is )?(?:scheduled|planned|booked|pending|awaited)|biopsia (?:pendiente|programada))\\b");
 

@@ -13,7 +13,7 @@ final class Alteration {
   private static final Pattern KIND = Pattern.compile("\\b(amplif\\w+|fusion|rearrang\\w+|reordenamiento|loss|perdida|methylat\\w+|metilad\\w+|itd|tkd|overexpress\\w+|deletion|promoter methylation|unmutated|low|ultralow|biallelic)\\b|-(itd|tkd)\\b");
 
   /** «ER negative», «Ph+»: the form says a status and no alteration. */
-  private static final Pattern STATUS_ONLY = Pattern.compile("\\b(?:neg|pos)(?:ativ\\w*|itiv\\w*)?$|[+-]$");
+  private static final Pattern STATUS_ONLY = Pattern.compile("\\b(?:neg|pos)(?:ativ\\w*|itiv\\w*)?$|[a-z0-9]-?(?:pos|neg|mut|wt)$| wt$|[+-]$");
 
   private Alteration() {}
 

@@ -1,6 +1,7 @@
 package io.oncoagent.consult.extract.marker;
 
 import io.oncoagent.domain.facts.MarkerStatus;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class GroupStatus {
   /** «del(17p), IGHV unmutated»: a word on mutation is said of the gene behind the aberration. */
   private static final Pattern MUTATION = Pattern.compile("mutat|mutad|mutacion|mutant|unmut|wild|wt");
+
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile("^[ :,=]{0,2}(?:(?:was|were|is|has|have|been|fue|se) ){0,2}(?:excluded|ruled out|(?:not|no) (?:been )?(?:confirmed|found|detected|identified|seen|present|demonstrated|confirmad[oa]|detectad[oa]|encontrad[oa]|identificad[oa])|descartad[oa]|excluid[oa])\\b|^ ?[:=]? ?no ?(?:[.,;)]|$)");
+
+  /** «ERpos», «KRASmut», «BRAFwt»: name and result in one word. */
+  private static final Pattern GLUED = Pattern.compile("[^ ]{2,}?-?(?:(?<yes>pos|mut)|neg|wt)");
 
   private GroupStatus() {}
 
@@ -54,7 +61,7 @@ final class GroupStatus {
 
   /** «Ph+ excluded»: the next word takes back what the name itself says. */
   private static boolean takenBack(String after) {
-    return after.matches("(?s)^[ :,=]{0,2}(?:was |is |has been |fue )?(?:excluded|ruled out|not confirmed|descartad[oa]|excluid[oa])\\b.*|^ ?[:=]? ?no ?(?:[.,;)].*|$)");
+    return TAKEN_BACK.matcher(after).find();
   }
 
   private static MarkerStatus pendingAfter(String after, MarkerStatus own) {
@@ -72,6 +79,10 @@ final class GroupStatus {
     }
     if (slot.words().endsWith("+")) {
       return MarkerStatus.POSITIVE;
+    }
+    Matcher glued = GLUED.matcher(slot.words());
+    if (glued.matches()) {
+      return glued.group("yes") != null ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE;
     }
     if (slot.words().equals("normal karyotype")) {
       return MarkerStatus.NEGATIVE;

@@ -20,14 +20,18 @@ final class LexiconStatus {
 
   private LexiconStatus() {}
 
-  /** The first status in the window by shared or own words; own words win where both begin at one place. */
+  /** The first status in the window by shared or own words; own words win where both begin at one place; a noun before the shared word decides nothing. */
   static StatusWords.@Nullable Found first(BiomarkerEntry entry, String window) {
     StatusWords.Found shared = StatusWords.first(window);
     if (window.isEmpty() || entry.kind().equals("serum")) {
       return shared;
     }
     Matcher own = PATTERNS.computeIfAbsent(entry.name(), name -> pattern(entry)).matcher(window);
-    if (!own.find() || shared != null && shared.start() < own.start()) {
+    boolean found = own.find();
+    if (found && shared != null && own.start() >= shared.start() && own.start() < shared.word()) {
+      found = own.find(shared.word());
+    }
+    if (!found || shared != null && shared.word() < own.start()) {
       return shared;
     }
     return new StatusWords.Found(own.group("neg") != null ? MarkerStatus.NEGATIVE : MarkerStatus.POSITIVE, own.start(), own.end());

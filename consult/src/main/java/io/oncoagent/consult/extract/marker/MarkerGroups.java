@@ -5,6 +5,7 @@ import io.oncoagent.lexicon.Category;
 import io.oncoagent.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts the marker mentions of a note into lists. */
@@ -16,6 +17,9 @@ final class MarkerGroups {
   private static final Pattern BCR = Pattern.compile("\\b(?:bcr|cml|lmc|chronic myeloid)");
   /** «In ctDNA», «by liquid biopsy»: the specimen of another marker's result. */
   private static final Pattern SPECIMEN = Pattern.compile("(?:\\b(?:in|on|by|from|via|plasma|en|por|mediante)|[(]) ?$");
+  /** «EGFR/ALK/ROS1 neg»: a result apart from the name is said of the whole list, one glued to it («ROS1neg») of the name alone. */
+  private static final Pattern APART = Pattern.compile("(.*\\d)\\s(?:pos|neg|mut|wt)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWN_WORD = Pattern.compile("\\s(?:neg(?:ative|ativ[oa])?|not detected|absent|normal|no)\\b[ ,;+.]{0,4}(?:and |y )?");
   private static final Pattern ANTI = Pattern.compile("(?:anti|dual|bi)[- ]?$");
 
   private final Reading reading;
@@ -27,8 +31,11 @@ final class MarkerGroups {
   List<MarkerGroup> find() {
     List<MarkerGroup> groups = new ArrayList<>();
     List<MarkerSlot> open = new ArrayList<>();
-    for (MarkerSlot slot : slots()) {
-      if (!open.isEmpty() && (slot.entry().kind().equals("serum") != open.getLast().entry().kind().equals("serum") || !SEPARATOR.matcher(text(open.getLast().end(), slot.start())).matches())) {
+    List<MarkerSlot> slots = slots();
+    for (int i = 0; i < slots.size(); i++) {
+      MarkerSlot slot = slots.get(i);
+      boolean apiece = !open.isEmpty() && i + 1 < slots.size() && apiece(open.getLast(), slot, slots.get(i + 1));
+      if (!open.isEmpty() && (apiece || slot.entry().kind().equals("serum") != open.getLast().entry().kind().equals("serum") || !SEPARATOR.matcher(text(open.getLast().end(), slot.start())).matches())) {
         groups.add(new MarkerGroup(open));
         open.clear();
       }
@@ -41,15 +48,23 @@ final class MarkerGroups {
     return groups;
   }
 
+  /** «t(11;14), del(17p) neg, +1q neg»: where each aberration has its own word, one without a word was found. */
+  private boolean apiece(MarkerSlot last, MarkerSlot slot, MarkerSlot next) {
+    boolean aberrations = last.entry().kind().equals("cytogenetic") && slot.entry().kind().equals("cytogenetic") && next.entry().kind().equals("cytogenetic");
+    return aberrations && text(last.end(), slot.start()).strip().equals(",") && OWN_WORD.matcher(text(slot.end(), next.start())).matches() && OWN_WORD.matcher(text(next.end(), next.end() + 14)).lookingAt();
+  }
+
   private List<MarkerSlot> slots() {
     List<MarkerSlot> slots = new ArrayList<>();
     for (Mention mention : reading.mentions(Category.BIOMARKER)) {
       String written = reading.note().between(mention.start(), mention.end());
       boolean response = written.equals("MMR") && BCR.matcher(reading.note().folded()).find();
-      if (response || written.equals("eGFR") || written.equals("CPSS") || allelicRatio(mention, written) || helperCells(mention, written)) {
+      if (response || written.equals("eGFR") || written.equals("CPSS") || allelicRatio(mention, written) || helperCells(mention, written) || specimen(mention)) {
         continue;
       }
-      reading.lexicon().biomarker(mention.key()).ifPresent(entry -> slots.add(new MarkerSlot(mention.start(), mention.end(), entry, text(mention.start(), mention.end()), mention.ambiguous())));
+      Matcher apart = APART.matcher(written);
+      int end = apart.matches() ? mention.start() + apart.end(1) : mention.end();
+      reading.lexicon().biomarker(mention.key()).ifPresent(entry -> slots.add(new MarkerSlot(mention.start(), end, entry, text(mention.start(), end), mention.ambiguous())));
     }
     return slots;
   }
@@ -64,9 +79,12 @@ final class MarkerGroups {
     return written.matches("(?i)CD4(?:\\+? ?(?:t-?cells? ?)?(?:count)?)?") && text(mention.end(), mention.end() + 24).matches("(?s)^\\+? ?(?:t-?cells? )?(?:count|nadir|recuento)?(?: of| was| is|:|=)? ?[<>~]?\\d{1,4}\\b(?! ?%).*");
   }
 
+  private boolean specimen(Mention mention) {
+    return mention.key().equals("ctDNA") && SPECIMEN.matcher(text(mention.start() - 12, mention.start())).find();
+  }
+
   private boolean drugClass(MarkerGroup group) {
-    boolean specimen = group.slots().size() == 1 && group.slots().getFirst().entry().name().equals("ctDNA") && SPECIMEN.matcher(text(group.start() - 12, group.start())).find();
-    return specimen || NOT_A_RESULT.matcher(text(group.end(), group.end() + 48)).find() || ANTI.matcher(text(group.start() - 6, group.start())).find();
+    return NOT_A_RESULT.matcher(text(group.end(), group.end() + 48)).find() || ANTI.matcher(text(group.start() - 6, group.start())).find();
   }
 
   private String text(int start, int end) {

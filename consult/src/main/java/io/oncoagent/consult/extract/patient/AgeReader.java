@@ -15,7 +15,7 @@ final class AgeReader {
 
   private static final Pattern AGE =
       Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|y(?= ?(?:[,.;\\n]|$|ecog|ps\\b|kps|with\\b|w/))|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
-          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b(?! ?-?(?:mes|meses|semanas?|dias?|months?|mo|weeks?|days?)\\b)|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)|\\b(?:nino|nina|lactante|bebe|varon|mujer|paciente|aged?|edad|infant|boy|girl)(?: de)?[ :]{1,2}(\\d{1,2}) ?(?:mes(?:es)?|months?)\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:week|wk|day|semana|dia)s?[ -]?old\\b|\\b(?:nino|nina|lactante|bebe|recien nacid[oa])(?: de)? (\\d{1,2}) (?:semanas?|dias?)\\b");
+          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b(?! ?-?(?:mes|meses|semanas?|dias?|months?|mo|weeks?|days?)\\b)|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)|\\b(?:nino|nina|lactante|bebe|varon|mujer|paciente|aged?|edad|infant|boy|girl)(?: de)?[ :]{1,2}(\\d{1,2}) ?(?:mes(?:es)?|months?)\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:week|wk|day|semana|dia)s?[ -]?old\\b|\\b(?:nino|nina|lactante|bebe|recien nacid[oa])(?: de)? (\\d{1,2}) (?:semanas?|dias?)\\b|\\b(?:mujer|varon|hombre|paciente|nin[oa])[ ,:]{1,2}(?:de )?(\\d{1,3}) ?a(?=[ ,.;:]|$)");
   private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("\\[name[^\\]]*\\],? (\\d{1,2}),|(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
   private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");
 
@@ -31,7 +31,7 @@ final class AgeReader {
       Span span = new Span(matcher.start(), matcher.end());
       boolean newborn = matcher.group(6) != null || matcher.group(7) != null;
       boolean months = newborn || matcher.group(4) != null || matcher.group(5) != null;
-      String digits = newborn ? "0" : matcher.group(4) != null ? matcher.group(4) : matcher.group(5) != null ? matcher.group(5) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+      String digits = newborn ? "0" : matcher.group(4) != null ? matcher.group(4) : matcher.group(5) != null ? matcher.group(5) : matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3) != null ? matcher.group(3) : matcher.group(8);
       int value = Integer.parseInt(digits);
       if (value <= 115 && (months || value > 0) && !other(span) && !interval(span, matcher.group())) {
         return new Age(months ? value / 12 : value, span);
@@ -56,7 +56,9 @@ final class AgeReader {
     String before = folded.substring(Math.max(0, span.start() - 14), span.start());
     // «71 y, ECOG 1» opens a sentence; «HIV 10 y, stable» is a span of time
     boolean bareYears = words.matches("\\d+ ?y") && !(before.isBlank() || before.matches("(?s).*[.\\n\\]:] ?$"));
+    // «6 mo» is an age at the head of a note or before «boy», else a span of time
+    boolean bareMonths = words.matches("\\d+ ?-?mo") && !(before.isBlank() || before.endsWith("\n") || after.matches("^[ -]?(?:boy|girl|m|f|male|female|infant|child|baby|old|nino|nina)\\b.*"));
     boolean plainYears = words.endsWith("anos") && !before.matches("(?s).*\\b(?:de|,|edad|con) ?(?:unos )?$");
-    return bareYears || plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|from|until|before|after|by|age|every|q|x|day|week|grade|since) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
+    return bareYears || bareMonths || plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|from|until|before|after|by|age|every|q|x|day|week|grade|since) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
   }
 }

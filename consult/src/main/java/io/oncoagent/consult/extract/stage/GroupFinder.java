@@ -68,7 +68,7 @@ final class GroupFinder {
     return !rest.matches("(\\s?(mm|cm|mg|%|x|st|nd|rd|th)).*") && !rest.startsWith(".") || rest.matches("\\.(\\s.*|$)");
   }
 
-  private static boolean past(NoteText note, Span span) {
+  static boolean past(NoteText note, Span span) {
     int from = Math.max(note.sentenceAt(span.start()).start(), span.start() - 40);
     int to = Math.min(note.sentenceAt(span.start()).end(), span.end() + 30);
     return PAST.matcher(note.folded().substring(from, Math.max(from, to))).find();

@@ -16,7 +16,7 @@ public record StageExtras(@Nullable Double psa, @Nullable Integer gradeGroup, @N
   /** Nothing is known beside TNM. */
   public static final StageExtras NONE = new StageExtras(null, null, null, null);
 
-  private static final Pattern GLEASON = Pattern.compile("\\bg(?:leason|l)(?: score| sum| grade)?[ :=(]{1,3}([1-5]) ?\\+ ?([1-5])");
+  private static final Pattern GLEASON = Pattern.compile("\\bg(?:l[a-z]{0,2}e?[a-z]?s{1,2}on|l)(?: score| sum| grade)?[ :=(]{1,3}([1-5]) ?\\+ ?([1-5])");
   private static final Pattern GROUP = Pattern.compile("\\b(?:grade group|gg|isup(?: grade)?(?: group)?|grupo(?: de)? grado|gleason grade group)[ :=]{0,2}([1-5])\\b");
   private static final Pattern CONDITION = Pattern.compile("(\\w+)(>=|<|=)(.+)");
 

@@ -36,6 +36,7 @@ public final class StageReader {
     List<OtherSystems.Found> found = others.find(reading, pick.code());
     List<Span> distant = spread.stream().filter(span -> belongs(reading, pick, span)).toList();
     Tnm tnm = tnms.isEmpty() ? null : fullest(tnms);
+    distant = afterM0(reading, tnm, distant);
     List<Span> words = new ArrayList<>();
     if (tnm != null) {
       words.add(tnm.span());
@@ -45,6 +46,13 @@ public final class StageReader {
     Group group = group(pick.code(), stated, tnm, distant, found, extras);
     words.addAll(group.words());
     String other = other(found, group, distant, stated);
+    Optional<BclcDeriver.Derived> advanced = lexicon.isA(pick.code(), "hcc") && (stated == null || group.derived()) && !staged(found) ? BclcDeriver.advanced(reading, distant) : Optional.empty();
+    if (advanced.isPresent()) {
+      String label = advanced.get().label();
+      words.add(advanced.get().span());
+      String known = group.value() == null ? null : other;
+      return new Stage(group.value(), tnm == null ? null : tnm.text(), known == null ? label : label + "; " + known, true, new Grounds(words, Assertion.PRESENT, Certainty.MEDIUM));
+    }
     if (group.value() == null && tnm == null && other == null) {
       return bclc(reading, pick, distant);
     }
@@ -53,6 +61,19 @@ public final class StageReader {
     }
     Certainty certainty = group.derived() ? Certainty.MEDIUM : Certainty.HIGH;
     return new Stage(group.value(), tnm == null ? null : tnm.text(), other, group.derived(), new Grounds(words, Assertion.PRESENT, certainty));
+  }
+
+  /** A present M0 takes back what the note tells before it («positive for metastatic carcinoma … T2 N1 M0»). */
+  private static List<Span> afterM0(Reading reading, @Nullable Tnm tnm, List<Span> distant) {
+    String m = tnm == null ? null : tnm.m();
+    if (tnm == null || m == null || !m.startsWith("M0") || GroupFinder.past(reading.note(), tnm.span()) || reading.chronology().superseded(tnm.span().start())) {
+      return distant;
+    }
+    return distant.stream().filter(span -> span.start() > tnm.span().end()).toList();
+  }
+
+  private static boolean staged(List<OtherSystems.Found> found) {
+    return found.stream().anyMatch(one -> one.label().startsWith("BCLC"));
   }
 
   private Stage bclc(Reading reading, CancerPick pick, List<Span> distant) {

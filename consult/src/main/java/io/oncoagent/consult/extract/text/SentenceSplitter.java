@@ -10,6 +10,9 @@ final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
       Set.of("dr", "dra", "sr", "sra", "mr", "mrs", "ms", "prof", "st", "vs", "approx", "e.g", "i.e", "fig", "no", "ca", "y.o", "mod", "diff", "lt", "rt", "abd",
           "incl", "resp", "aprox", "p.ej", "ej", "op", "cf", "q.d", "b.i.d", "a.m", "p.m", "carc", "adeno", "n", "col");
+  /** «Binet C. FISH …»: a letter that is a value ends its sentence, an initial does not. */
+  private static final Pattern VALUED = Pattern.compile("(?i)\\b(?:binet|bclc|pugh|child|cp|stage|estadio|hepatitis|group|grupo|type|tipo|class|clase|grade|grado|category|categoria|vitamin|vitamina)[ :-]{1,2}$");
+
   /** A line longer than this that ends without punctuation before a lower-case line is taken as wrapped. */
   private static final int WRAPPED = 60;
 
@@ -103,7 +106,7 @@ final class SentenceSplitter {
     }
     String word = FoldedText.of(text.substring(from, dot));
     if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
-      return true;
+      return !VALUED.matcher(text.substring(Math.max(0, from - 14), from)).find();
     }
     if (!ABBREVIATIONS.contains(word)) {
       return false;

@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
 public final class TreatmentReader {
   private static final Pattern NAIVE =
       Pattern.compile("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b(?![- ](?:breaks?|interrupt\\w+|delays?|related|toxic\\w+|limiting|changes?|effects?|options?|gaps?|emergent|modif\\w+|holds?))|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
+  /** «TCHP given x6, surgery pending»: said of the treatment directly, so that what is planned behind it does not reach it. */
+  private static final Pattern GIVEN_AFTER =
+      Pattern.compile("^(?![^.;,]{0,25}\\b(?:be|being|not|never|ser|sera|no)\\b)[^.;,(]{0,16}\\b(?:given|administered|completed|finished|recibid[oa]s?|administrad[oa]s?|completad[oa]s?|finalizad[oa]s?)\\b(?! (?:if|to|by|on (?:mon|tues|wednes|thurs|fri)))");
   private static final Pattern DIAGNOSTIC = Pattern.compile("\\b(?:biopsy|bx|biopsia|biopsied|diagnostic|diagnostica)\\b");
 
-  private static final Pattern BENIGN = Pattern.compile("^[ ,]{1,2}(?:\\w+ ){0,2}(?:for|por|due to) (?:\\w+ ){0,2}(?:fibroids?|menorrhagia|benign|stones|gallstones|prolapse|appendicitis|endometriosis|hernia|trauma|miomas?|colelitiasis|litiasis|apendicitis|diverticul\\w+|goit\\w+|bocio|itp|hemorrhoids|piles)");
+  private static final Pattern BENIGN = Pattern.compile("^[ ,]{1,2}(?:\\w+ ){0,2}(?:for|por|due to) (?:\\w+ ){0,2}(?:fibroids?|menorrhagia|benign|stones|gallstones|prolapse|appendicitis|endometriosis|hernia|trauma|miomas?|colelitiasis|litiasis|apendicitis|diverticul\\w+|goit\\w+|bocio|itp|hemorrhoids|piles|grave(?:s|'s)|hyperthyroidism|thyrotoxicosis|hipertiroidismo|toxic (?:nodul\\w+|adenoma)|rheumatoid|artritis|psoria\\w+|lupus|crohn\\w*|vasculitis|sarcoid\\w*|keloids?|acne|bph|ectopic|embarazo ectopico|heterotopic|hot flashes|sofocos|anorexia|appetite|apetito)");
 
   private final Reading reading;
   private final NoteText note;
@@ -106,6 +109,7 @@ public final class TreatmentReader {
     String before = note.folded().substring(Math.max(sentence.start(), span.start() - 45), span.start());
     String after = note.folded().substring(span.end(), Math.max(span.end(), Math.min(sentence.end(), span.end() + 40)));
     return before.matches("(?s).*\\b(?:s/?p|completed|received|underwent|progressed on|progression on|progressing on|after \\d+ cycles? of|following|treated with|relapsed after|refractory to|failed|recibio|tras|progresion a|(?:after|since|from|following)(?: the| her| his)? (?:end|completion|last (?:dose|cycle)) of|(?:after|since) (?:finishing|completing|stopping)|(?:fin|final|finalizacion) de|(?:tras|desde) (?:finalizar|terminar|acabar|completar)|tratad[oa] con|post)\\b(?: \\w+){0,3}[ ,:]*$")
+        || !sentence.question() && GIVEN_AFTER.matcher(after).find()
         || !sentence.question() && after.matches("(?s)^(?: ?x ?\\d| \\w+ ago| \\d+ \\w+ ago| \\d+ (?:cycles|ciclos)|,? completed| finished|,? \\d+ (?:wks?|weeks|months|days|yrs?|years) ago|,? stopped|[^.;]{0,24}\\b(?:lleva|ha recibido|has had|had) (?:\\d+|one|two|three|un|dos|tres) ).*");
   }
 
