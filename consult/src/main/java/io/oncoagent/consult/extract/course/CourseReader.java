@@ -13,6 +13,7 @@ import io.oncoagent.domain.facts.TreatmentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class CourseReader {
   private static final WordPattern FOLLOW_UP = WordPattern.of("\\b(?:surveillance|follow-?up|seguimiento|survivorship|no evidence of disease|\\bned\\b|disease[- ]free|in remission)\\b");
   private static final WordPattern NEW = WordPattern.of("\\b(?:newly diagnosed|new diagnosis|de novo|untreated|treatment[- ]?na.?ve|no (?:prior|previous) (?:treatment|therapy|systemic|tx)|recien diagnosticad[oa]|sin tratamientos? previos?|first[- ]line|1l|primera linea|frontline|front-line|at presentation|not yet treated)\\b");
   private static final WordPattern UNRESECTABLE = WordPattern.of("\\b(?:unresectable|inoperables?|irresecables?|not (?:a |an )?(?:\\w+ )?(?:resectable|surgical candidate|operable|(?:candidate for|amenable to|suitable for) (?:surgery|(?:surgical |curative )?resection))|(?:cannot|can not|could not) be (?:completely )?resected|non-?resectable|no (?:es )?(?:resecable|operable|candidat[oa] a (?:cirugia|reseccion)))\\b");
+  private static final Pattern CONVERTED = Pattern.compile("\\b(?:now|ahora|actualmente|currently|became|becoming|has become|downstaged to|converted to|rendered|conversion a) (?:(?:deemed|considered|judged|felt|clearly|potentially|technically|to be|considerad[oa]|es) ){0,2}(?:resectable|operable|resecables?|operables?)\\b");
   private static final WordPattern CURE = WordPattern.of("\\b(?:curative|cure|curativ[oa]|radical intent|definitive intent|intencion curativa|definitive-intent)\\b");
   private static final WordPattern PALLIATION = WordPattern.of("\\b(?:palliative|palliation|paliativ[oa]|symptom control|comfort|hospice|best supportive)\\b");
 
@@ -44,7 +46,7 @@ public final class CourseReader {
   /** The course as the note tells it. */
   public Course read(Stage stage, boolean metastatic, List<PriorTreatment> prior) {
     boolean supportive = new ComfortWish(reading).stated(words);
-    boolean unresectable = stated(UNRESECTABLE);
+    boolean unresectable = stated(UNRESECTABLE) && !converted();
     boolean operated = prior.stream().anyMatch(treatment -> treatment.kind() == TreatmentKind.SURGERY);
     boolean systemic = prior.stream().anyMatch(treatment -> systemic(treatment.kind()));
     Setting setting = setting(metastatic, operated, systemic, prior);
@@ -106,6 +108,23 @@ public final class CourseReader {
 
   private static boolean systemic(TreatmentKind kind) {
     return kind == TreatmentKind.CHEMOTHERAPY || kind == TreatmentKind.TARGETED || kind == TreatmentKind.IMMUNOTHERAPY || kind == TreatmentKind.HORMONAL || kind == TreatmentKind.TRANSPLANT;
+  }
+
+  /** «Unresectable at diagnosis … now resectable after six cycles»: the later word holds. */
+  private boolean converted() {
+    String folded = reading.note().folded();
+    Matcher now = CONVERTED.matcher(folded);
+    int last = -1;
+    while (now.find()) {
+      boolean open = !reading.kinds(new Span(now.start(), now.end())).isEmpty() || reading.note().sentenceAt(now.start()).question();
+      last = open ? last : now.start();
+    }
+    WordPattern.Finder never = UNRESECTABLE.in(reading.note());
+    int before = -1;
+    while (never.find()) {
+      before = never.start();
+    }
+    return last > before;
   }
 
   private boolean stated(WordPattern pattern) {

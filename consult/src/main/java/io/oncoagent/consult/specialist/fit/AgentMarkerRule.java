@@ -48,7 +48,7 @@ public final class AgentMarkerRule implements PopulationRule {
         against =
             FitResult.of(NAME, FitOutcome.FAIL, drug.name() + " is for " + first.words() + " disease", drug.name() + " es para enfermedad " + first.palabras());
       } else if (best == FitOutcome.UNDETERMINED && open == null) {
-        open = FitResult.of(NAME, FitOutcome.UNDETERMINED, "if " + first.words(), "si " + first.palabras());
+        open = FitResult.of(NAME, FitOutcome.UNDETERMINED, first.words(), first.palabras());
       }
     }
     boolean excluded = against != null && !(met && met(text, profile));

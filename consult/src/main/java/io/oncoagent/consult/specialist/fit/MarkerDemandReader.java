@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads required markers with their polarity out of a guideline's words. */
@@ -26,7 +27,10 @@ public final class MarkerDemandReader {
       Pattern.compile(
           "^[\\s()/*,-]*(?:status |gene |genetic |oncogene |kinase |driver |activating |sensitizing |germline |somatic |or \\w+ |and \\w+ |[a-z]?\\d+[a-z]? |exon \\d+ |expression |v600\\w? |g12c |d842v )*"
               + "(?:positive|mutat|variant|rearrange|fusion|translocat|amplifi|overexpress|deficient|instability|high|alter|deletion|insertion|skipping|expressing|express|"
-              + "tyrosine kinase inhib|inhibitor|tki|pathogenic|methylated|\\+|v600|g12c|d842v|exon|l858r|t790m)");
+              + "pathogenic|methylated|\\+|v600|g12c|d842v|exon|l858r|t790m)");
+  /** «EGFR tyrosine kinase inhibitor», «mTOR inhibitor», «BRAF/MEK inhibitors»: a class of drugs. */
+  private static final Pattern CLASS_AFTER =
+      Pattern.compile("^[\\s()/*,-]*(?:(?:and|or|/) ?)?(?:mek ?|[a-z]?\\d+[a-z]? |exon \\d+ |v600\\w? |g12c )?(?:targeted |directed )?(?:tyrosine kinase inhib|kinase inhib|inhibitor|tkis?\\b)");
   private static final Pattern NEGATIVE_BEFORE =
       Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?!for\\b|with\\b|who\\b|in\\b|patients?\\b|therap|chemo|treat|progress)(?:\\w+|[,/-])\\s*){0,5}$");
   private static final Pattern VARIANT = Pattern.compile("^[\\s()/*-]*(?:gene )?([a-z]\\d{2,4}[a-z]|exon \\d+)");
@@ -37,8 +41,13 @@ public final class MarkerDemandReader {
 
   private final Lexicon lexicon;
 
+  /** Genes whose alteration the label of some drug against them asks for. */
+  private final Set<String> required;
+
   public MarkerDemandReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.required = lexicon.drugs().stream().flatMap(drug -> drug.markers().stream()).flatMap(marker -> lexicon.mentions(marker).stream())
+        .filter(mention -> mention.category() == Category.BIOMARKER).map(Mention::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Demands in order of mention; a marker that is only spoken of («HER2 testing») demands nothing. */
@@ -68,7 +77,7 @@ public final class MarkerDemandReader {
     Integer threshold = percent(after);
     // «No EGFR or ALK alteration, PD-L1 50 % or more»: a floor is never a denial
     negative &= threshold == null;
-    boolean positive = POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
+    boolean positive = CLASS_AFTER.matcher(after).find() ? altersTheGene(entry) : POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
     if (!negative && !positive && threshold == null) {
       return List.of();
     }
@@ -80,6 +89,11 @@ public final class MarkerDemandReader {
       demands.add(new MarkerDemand(name, variant.startsWith("exon") ? variant : variant.toUpperCase(Locale.ROOT), threshold, !negative));
     }
     return demands;
+  }
+
+  /** A class of drugs asks for its gene's alteration only where their labels do: EGFR and BRAF inhibitors, not those of mTOR, CDK4 or PARP. */
+  private boolean altersTheGene(BiomarkerEntry entry) {
+    return entry.kind().equals("gene") && required.contains(entry.name());
   }
 
   private static boolean saysPositive(String form) {

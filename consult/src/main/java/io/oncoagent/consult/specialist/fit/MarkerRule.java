@@ -75,6 +75,6 @@ public final class MarkerRule implements PopulationRule {
   private static FitResult unknown(List<MarkerDemand> demands) {
     String en = demands.stream().map(MarkerDemand::words).distinct().limit(2).collect(Collectors.joining(" or "));
     String es = demands.stream().map(MarkerDemand::palabras).distinct().limit(2).collect(Collectors.joining(" o "));
-    return FitResult.of(NAME, FitOutcome.UNDETERMINED, "if " + en, "si " + es);
+    return FitResult.of(NAME, FitOutcome.UNDETERMINED, en, es);
   }
 }

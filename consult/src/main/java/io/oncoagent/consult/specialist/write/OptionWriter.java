@@ -45,7 +45,7 @@ final class OptionWriter {
       text.append(phrases.condition(String.join("; ", conditions)));
     } else if (open != null) {
       text.append(phrases.onceKnown(open));
-      conditions.add(phrases.onceKnown(open).strip());
+      conditions.add(phrases.known(open));
     }
     text.append(act(option));
     if (!option.support().isEmpty()) {
@@ -129,7 +129,15 @@ final class OptionWriter {
           .map(m -> m.in(language))
           .forEach(conditions::add);
     }
+    List<String> all = List.copyOf(conditions);
+    conditions.removeIf(one -> all.stream().anyMatch(finer -> includes(finer, one)));
     return conditions.stream().limit(2).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** «BRAF V600E positive» says all of «BRAF positive». */
+  private static boolean includes(String finer, String coarse) {
+    int status = coarse.lastIndexOf(' ');
+    return status > 0 && !finer.equals(coarse) && finer.startsWith(coarse.substring(0, status + 1)) && finer.endsWith(coarse.substring(status));
   }
 
   private static @Nullable String intent(Option option, CaseProfile profile) {

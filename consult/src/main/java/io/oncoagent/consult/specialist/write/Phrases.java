@@ -156,12 +156,17 @@ final class Phrases {
     return pick("Once " + items + " is known: ", "Una vez conocido " + items + ", y si corresponde: ");
   }
 
+  /** As a condition, which every reader is shown behind an «if». */
+  String known(String items) {
+    return pick(items + " known", items + " conocido");
+  }
+
   String sourceLanguage() {
     return "Las citas de la guía se muestran en su idioma original (inglés).";
   }
 
   String condition(String words) {
-    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ": ";
+    return words.isEmpty() ? "" : pick("If ", "Si ") + words + ": ";
   }
 
   String tissue(Tissue status) {

@@ -48,4 +48,14 @@ class MarkerDemandReaderTest {
     assertThat(names("Stage IV, no EGFR or ALK alteration, PD-L1 50% or more, first line", false)).contains("EGFR", "ALK").doesNotContain("PD-L1");
     assertThat(names("Stage IV, no EGFR or ALK alteration, PD-L1 50% or more, first line", true)).contains("PD-L1");
   }
+
+  @Test
+  void a_class_of_drugs_asks_for_an_alteration_only_where_their_labels_do() {
+    assertThat(names("mTOR inhibitors such as everolimus", true)).isEmpty();
+    assertThat(names("Treatment with an mTOR inhibitor or a CDK4 inhibitor", true)).isEmpty();
+    assertThat(names("PD-L1 inhibitor maintenance", true)).isEmpty();
+    assertThat(names("EGFR tyrosine kinase inhibitors", true)).containsExactly("EGFR");
+    assertThat(names("BRAF inhibitors with MEK inhibitors", true)).contains("BRAF");
+    assertThat(names("MTOR mutation", true)).containsExactly("MTOR");
+  }
 }

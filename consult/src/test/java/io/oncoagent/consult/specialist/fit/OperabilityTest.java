@@ -42,9 +42,17 @@ class OperabilityTest {
       UNKNOWN | Surgery if resectable after chemotherapy.
       UNKNOWN | The mass was resected.
       UNKNOWN | Non-resectable on imaging.
+      RESECTABLE | Borderline resectable at diagnosis. After six cycles now resectable.
+      BORDERLINE | In 2023 the tumour was resectable. Today borderline resectable.
+      UNKNOWN | In 2023 a resectable tumour, which he did not want treated.
       """)
   void reads_what_the_note_says_of_resection_and_nothing_from_doubt_or_denial(Operability expected, String note) {
     assertThat(profile(pancreas(note)).operability()).isEqualTo(expected);
+  }
+
+  @Test
+  void an_older_dated_entry_does_not_tell_of_the_present() {
+    assertThat(profile(pancreas("Two scans.\n2022-03-01 CT: resectable tumour.\n2024-05-02 CT: tumour grows around the artery.")).operability()).isEqualTo(Operability.UNKNOWN);
   }
 
   @ParameterizedTest
