@@ -1,10 +1,14 @@
 package io.oncoagent.consult.extract.assertion;
 
 import io.oncoagent.consult.extract.text.NoteText;
+import java.util.regex.Pattern;
 
 /** How far a negation runs over commas: through a list of short items, not into the next statement («no mass, now ER 95 %»). */
 final class ListScope {
   private static final int ITEM = 5;
+
+  /** «Without metastases, FNA adenocarcinoma»: a sample begins a statement of its own. */
+  private static final Pattern SAMPLE = Pattern.compile("\\b(?:fna[bc]?|fnb|paaf|biops(?:y|ies|ia)|bx|cytology|histology|pathology|citologia|histologia)\\b ?[:=]? ?(?:de |with |showed |shows |muestra )?$");
 
   private final NoteText note;
 
@@ -43,6 +47,6 @@ final class ListScope {
       }
     }
     String item = folded.substring(from, to);
-    return item.contains(" with ") || item.contains(" now ") || item.contains(" con ") || item.contains("stage") || item.contains(" is ") || item.contains(" was ") || item.contains(" but ");
+    return SAMPLE.matcher(item).find() || item.contains(" with ") || item.contains(" now ") || item.contains(" con ") || item.contains("stage") || item.contains(" is ") || item.contains(" was ") || item.contains(" but ");
   }
 }

@@ -2,7 +2,6 @@ package io.oncoagent.consult.extract.cancer;
 
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.text.PhraseIndex;
-import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,24 +36,12 @@ public final class CancerFinder {
     mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
     mentions.addAll(generic.find(mentions));
-    unknownPrimary(mentions, generic.unknownPrimary(lexicon));
+    UnknownPrimary.settle(mentions, generic.unknownPrimary(lexicon));
     SexFilter.apply(mentions, sex, lexicon);
     QuestionFocus.favour(mentions, reading.note(), sites, tables, lexicon);
     Differential.level(mentions, reading, lexicon);
     Refuted.settle(mentions, reading.note(), lexicon);
     InSitu.stepBack(mentions, reading.note().folded(), lexicon);
     return chooser.choose(mentions).or(() -> new ImpliedCancer(reading).find());
-  }
-
-  /** Where no primary was found, an organ that was only searched lends its name to nothing; a squamous neck node keeps its own code. */
-  private static void unknownPrimary(List<CancerMention> mentions, List<CancerMention> unknown) {
-    boolean named = mentions.stream().anyMatch(mention -> mention.origin() == CancerMention.Origin.NAMED && mention.assertion() == Assertion.PRESENT);
-    if (unknown.isEmpty() || named) {
-      return;
-    }
-    mentions.removeIf(mention -> mention.origin() == CancerMention.Origin.COMBINED && !"node-neck".equals(mention.site()));
-    if (mentions.stream().noneMatch(mention -> "node-neck".equals(mention.site()))) {
-      mentions.addAll(unknown);
-    }
   }
 }

@@ -31,7 +31,7 @@ final class SiteHits {
   SiteHits(NoteText note, SiteTables tables) {
     this.note = note;
     for (PhraseHit<String> hit : tables.sites.find(note.words())) {
-      if (hit.value().equals("node-neck") || !decoy(hit)) {
+      if (hit.value().equals("node-neck") || !decoy(hit) && !SearchedOrgan.clear(note, hit)) {
         hits.add(hit);
       }
     }

@@ -31,7 +31,6 @@ public final class PatientReader {
   private static final WordPattern PRE = WordPattern.of("pre-?menopausal|premenopausica|regular (?:menses|periods)|still menstruating|reglas regulares");
   private static final WordPattern PERI = WordPattern.of("peri-?menopausal|perimenopausica");
   private static final WordPattern FRAIL = WordPattern.of("\\b(?:frail|frailty|fragil|fragilidad|clinical frailty scale|cfs [5-9]|bed-?bound|housebound|encamad[oa]|nursing home|care home|wheelchair-bound)\\b");
-  private static final Pattern CHILD_WORDS = Pattern.compile("\\b(?:toddler|infant|newborn|neonate|child|schoolboy|schoolgirl|lactante|escolar|recien nacido|paediatric|pediatric|pediatrics)\\b");
 
   private final Reading reading;
   private final List<Grounds> grounds = new ArrayList<>();
@@ -55,14 +54,9 @@ public final class PatientReader {
 
   private AgeGroup group(@Nullable Integer years) {
     if (years == null) {
-      return CHILD_WORDS.matcher(firstPart()).find() ? AgeGroup.CHILD : AgeGroup.UNKNOWN;
+      return new AgeGroupReader(reading).read();
     }
     return years < 15 ? AgeGroup.CHILD : years < 40 ? AgeGroup.AYA : AgeGroup.ADULT;
-  }
-
-  private String firstPart() {
-    String folded = reading.note().folded();
-    return folded.substring(0, Math.min(folded.length(), 160));
   }
 
   private @Nullable String sex() {
