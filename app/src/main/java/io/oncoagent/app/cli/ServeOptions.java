@@ -31,11 +31,13 @@ final class ServeOptions {
     JsonNode load = o.path("load");
     JsonNode restart = o.path("restart");
     JsonNode streams = o.path("streams");
-    return String.format(Locale.ROOT, "%d clinicians, %d cores (load before %.1f): %d consultations (%.0f a minute), p50 %d ms, p95 %d ms, p99 %d ms, errors %s; heap %+.1f MB a minute, %d MB resident%n"
-            + "killed and started again: %d acknowledged, %d lost, errors %s%n%d idle streams: %d held, %d broken, worklist p95 %d ms, %d MB more",
-        o.path("clinicians").asInt(), o.path("cores").asInt(), o.path("loadBefore").asDouble(), load.path("consultations").asInt(), load.path("aMinute").asDouble(), load.path("p50Millis").asInt(),
-        load.path("p95Millis").asInt(), load.path("p99Millis").asInt(), load.path("errors"), load.path("heapMegabytesAMinute").asDouble(), load.path("residentMegabytes").asInt(),
-        restart.path("acknowledged").asInt(), restart.path("lost").asInt(), restart.path("errors"), streams.path("streams").asInt(), streams.path("held").asInt(), streams.path("broken").asInt(),
-        streams.path("worklistP95Millis").asInt(), streams.path("residentWithStreamsMegabytes").asInt() - streams.path("residentBeforeMegabytes").asInt());
+    return String.format(Locale.ROOT, "%d clinicians, %d cores (load before %.1f): %d consultations (%.0f a minute), p50 %d ms, p95 %d ms, p99 %d ms, errors %s; heap %+.1f MB a minute, %d MB resident%n",
+            o.path("clinicians").asInt(), o.path("cores").asInt(), o.path("loadBefore").asDouble(), load.path("consultations").asInt(), load.path("aMinute").asDouble(), load.path("p50Millis").asInt(),
+            load.path("p95Millis").asInt(), load.path("p99Millis").asInt(), load.path("errors"), load.path("heapMegabytesAMinute").asDouble(), load.path("residentMegabytes").asInt())
+        + String.format(Locale.ROOT, "killed and started again: %d visits acknowledged, %d lost, %d not ended, %d twice, %d without a result; %d streams went on, %d events missed, %d twice; errors %s%n",
+            restart.path("acknowledgedVisits").asInt(), restart.path("lost").asInt(), restart.path("notEnded").asInt(), restart.path("visitsTwice").asInt(), restart.path("visitsWithoutResult").asInt(),
+            restart.path("resumedBehindTheirLastNumber").asInt(), restart.path("eventsMissed").asInt(), restart.path("eventsTwice").asInt(), restart.path("errors"))
+        + String.format(Locale.ROOT, "%d idle streams: %d held, %d broken, worklist p95 %d ms, %d MB more", streams.path("streams").asInt(), streams.path("held").asInt(), streams.path("broken").asInt(),
+            streams.path("worklistP95Millis").asInt(), streams.path("residentWithStreamsMegabytes").asInt() - streams.path("residentBeforeMegabytes").asInt());
   }
 }

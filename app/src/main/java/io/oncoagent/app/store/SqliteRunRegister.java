@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public final class SqliteRunRegister implements RunRegister {
 
   @Override
   public Hold begin(String run, @Nullable String patientId, @Nullable Branch branch) {
-    String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String day = database.read(c -> ConsultationRow.find(c, run)).map(ConsultationRow::day).orElse(today);
     if (patientId != null) {
       database.read(c -> PatientRegister.needActive(c, patientId));
     }
@@ -46,10 +48,26 @@ public final class SqliteRunRegister implements RunRegister {
       if (patientId != null) {
         PatientRegister.needActive(c, patientId);
       }
+      if (enteredInVain(c, run, patientId, kind)) {
+        return take(c, run);
+      }
       enter(c, run, patientId, day, kind, branch == null ? null : branch.of());
       audit.within(c, AuditKind.CONSULTATION_BEGUN, run, Map.of("kind", kind, "day", day, "patient", patientId == null ? "" : patientId, "follows", branch == null ? "" : branch.of()));
       return hold(c, run);
     });
+  }
+
+  /** Entered by a worker that was cut off before its first step was stored: there is nothing to go on from, and nothing that a second beginning could mix with. */
+  private static boolean enteredInVain(Connection c, String run, @Nullable String patient, String kind) throws SQLException {
+    boolean same = ConsultationRow.find(c, run).filter(r -> Objects.equals(r.patient(), patient) && r.kind().equals(kind) && r.supersededBy() == null).isPresent();
+    try (PreparedStatement s =
+        c.prepareStatement("select 1 where exists (select 1 from checkpoint where run = ?) or exists (select 1 from report where consultation = ?)")) {
+      s.setString(1, run);
+      s.setString(2, run);
+      try (ResultSet found = s.executeQuery()) {
+        return same && !found.next();
+      }
+    }
   }
 
   private void enter(Connection c, String run, @Nullable String patient, String day, String kind, @Nullable String follows) throws SQLException {
@@ -73,16 +91,20 @@ public final class SqliteRunRegister implements RunRegister {
       if (ConsultationRow.find(c, run).filter(r -> r.supersededBy() != null).isPresent()) {
         throw superseded(run);
       }
-      try (PreparedStatement s = c.prepareStatement("select holder, until from lease where run = ?")) {
-        s.setString(1, run);
-        try (ResultSet found = s.executeQuery()) {
-          if (found.next() && found.getLong(2) > clock.millis() && holder.alive().test(found.getString(1))) {
-            throw new ConsultationException(ConsultationException.Code.BUSY, "another process works on this consultation now; try again when it has ended");
-          }
+      return take(c, run);
+    });
+  }
+
+  private Hold take(Connection c, String run) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement("select holder, until from lease where run = ?")) {
+      s.setString(1, run);
+      try (ResultSet found = s.executeQuery()) {
+        if (found.next() && found.getLong(2) > clock.millis() && holder.alive().test(found.getString(1))) {
+          throw new ConsultationException(ConsultationException.Code.BUSY, "another process works on this consultation now; try again when it has ended");
         }
       }
-      return hold(c, run);
-    });
+    }
+    return hold(c, run);
   }
 
   static ConsultationException superseded(String run) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.oncoagent.app.bench.serve.ServeBench;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +19,13 @@ class ServeBenchTest {
     JsonNode o = new ServeBench(work, line -> {}).run(new ServeBench.Size(4, 0.15, 20, 300, 1));
     assertThat(o.path("load").path("consultations").asInt()).isPositive();
     assertThat(o.path("load").path("errors").properties()).isEmpty();
-    assertThat(o.path("restart").path("acknowledged").asInt()).isPositive();
-    assertThat(o.path("restart").path("lost").asInt()).isZero();
-    assertThat(o.path("restart").path("listed").asInt()).isEqualTo(o.path("restart").path("acknowledged").asInt() + o.path("restart").path("unacknowledged").asInt());
+    JsonNode restart = o.path("restart");
+    assertThat(restart.path("acknowledgedVisits").asInt()).isPositive();
+    assertThat(restart.path("resumedBehindTheirLastNumber").asInt()).isPositive();
+    for (String none : List.of("lost", "visitsWithoutResult", "notEnded", "failed", "visitsTwice", "visitsWithTwoIds", "eventsMissed", "eventsTwice")) {
+      assertThat(restart.path(none).asInt(-1)).as(none).isZero();
+    }
+    assertThat(restart.path("listed").asInt()).isEqualTo(restart.path("acknowledged").asInt() + restart.path("unacknowledged").asInt());
     assertThat(o.path("restart").path("errors").properties()).isEmpty();
     assertThat(o.path("streams").path("held").asInt()).isEqualTo(20);
     assertThat(o.path("streams").path("broken").asInt()).isZero();

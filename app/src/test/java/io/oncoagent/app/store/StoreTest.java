@@ -206,6 +206,21 @@ class StoreTest {
   }
 
   @Test
+  void aRunCutOffBeforeItsFirstStepBeginsAnewUnderItsIdAndNoOther() {
+    Store store = open();
+    RunRegister.Hold first = store.register().begin("run", null, null);
+    refused(ConsultationException.Code.BUSY, () -> store.register().begin("run", null, null));
+    SqliteRunRegister other =
+        new SqliteRunRegister(store.database(), store.keys(), store.audit(), Clock.fixed(TestingStore.NOW, ZoneOffset.UTC), new LeaseHolder("other", name -> false));
+    RunRegister.Hold second = other.begin("run", null, null);
+    assertThat(second.token()).isGreaterThan(first.token());
+    assertThat(store.audit().of(AuditKind.CONSULTATION_BEGUN)).hasSize(1);
+    store.checkpoints().append(second, row(0), Map.of());
+    refused(ConsultationException.Code.FAILED, () -> other.begin("run", null, null));
+    store.database().close();
+  }
+
+  @Test
   void aLeaseThatHasRunOutIsTakenFromALivingWorker() {
     Store store = open();
     store.register().begin("run", null, null);

@@ -13,9 +13,9 @@ public interface RunRegister {
   record Hold(String run, long token) {}
 
   /**
-   * Enters a new run and holds it.
+   * Enters a new run and holds it. A run that was entered and cut off before its first step was stored begins anew under its id.
    *
-   * @throws io.oncoagent.consult.ConsultationException FAILED when there is a run of this id: a run begins once
+   * @throws io.oncoagent.consult.ConsultationException FAILED when there is a run of this id with a step or a report: a run begins once; BUSY while another worker is about to begin it
    */
   Hold begin(String run, @Nullable String patientId, @Nullable Branch branch);
 

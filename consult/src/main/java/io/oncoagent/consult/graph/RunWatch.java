@@ -124,7 +124,10 @@ final class RunWatch {
       if (stop.isPresent()) {
         String run = state.request().consultationId();
         events.append(run, new TraceEntry(node, clock.instant(), 0, "waits for a clinician"));
-        listeners.getOrDefault(run, ProgressListener.SILENT).ended(node, 0, "waits for a clinician");
+        // Begun and ended like every step, so that a reader's numbers have no hole.
+        ProgressListener listener = listeners.getOrDefault(run, ProgressListener.SILENT);
+        listener.started(node);
+        listener.ended(node, 0, "waits for a clinician");
       }
       return stop;
     }

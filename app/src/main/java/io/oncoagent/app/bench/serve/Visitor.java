@@ -16,14 +16,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A browser as far as the server can tell: cookies, and forms with the token of the last one seen. For one thread. */
+/**
+ * A browser as far as the server can tell: cookies, and forms with the token of the last one seen. Streams may be read by any number of threads beside one that fills in forms, as the tabs of one
+ * browser are.
+ */
 final class Visitor {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI server;
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build();
-  private String token = "";
+  private volatile String token = "";
 
   Visitor(URI server) {
     this.server = server;

@@ -98,25 +98,27 @@ public class RunDesk {
     if (done.isPresent()) {
       return done.get();
     }
-    if (agent.store().patients().consultation(r.run()).isPresent()) {
-      return resumed(r, feed);
-    }
+    return agent.store().patients().consultation(r.run()).isPresent() ? resumed(r, feed) : begun(r, feed);
+  }
+
+  private CaseReport begun(HandedIn r, RunFeed feed) {
     if (r.of() != null) {
       return agent.consultation().follow(r.run(), new Consultation.Continuation(r.of(), r.text(), r.assumed(), r.tier()), feed);
     }
     return agent.consultation().start(r.run(), new Consultation.Request(r.text(), r.tier(), r.patientId()), feed);
   }
 
-  /** A run that was cut off before its first step has nothing to go on from: its words are handed in anew under another id. */
+  /** A run that was cut off before its first step begins anew; one begun under other rules cannot go on, and its words are handed in again under another id. */
   private CaseReport resumed(HandedIn r, RunFeed feed) {
     try {
       return agent.consultation().resume(r.run(), feed);
     } catch (ConsultationException e) {
-      if (e.code() != ConsultationException.Code.UNKNOWN_ID && e.code() != ConsultationException.Code.OUTDATED) {
-        throw e;
+      if (e.code() == ConsultationException.Code.UNKNOWN_ID) {
+        return begun(r, feed);
       }
-      HandedIn anew = new HandedIn(agent.newId(), r.account(), r.team(), r.text(), r.tier(), r.patientId(), r.of(), r.assumed());
-      handIn(anew, null);
+      if (e.code() == ConsultationException.Code.OUTDATED) {
+        handIn(new HandedIn(agent.newId(), r.account(), r.team(), r.text(), r.tier(), r.patientId(), r.of(), r.assumed()), null);
+      }
       throw e;
     }
   }
