@@ -23,8 +23,8 @@ final class CodeDetector implements Detector {
         continue;
       }
       CodeShape shape = CodeShape.at(note, i);
-      int to = shape.digits() >= 3 && shape.letters() >= 1 && shape.letters() <= 3 && note.isCapital(i) ? LabelledNumberDetector.continued(reading, shape) : shape.to();
-      if (to > shape.to() + 1 && digits(note, i, to) >= 9 && !reading.protection().strong(i) && !reading.findings().anyTaken(i, to)) {
+      int to = (shape.digits() >= 3 || shape.digits() == 2 && shape.joins() == 1) && shape.letters() >= 1 && shape.letters() <= 3 && note.isCapital(i) || note.isUpper(i) && note.length(i) <= 3 && shape.digits() == 0 && note.digits(i + 1) >= 3 && note.digits(i + 2) >= 3 && !note.startsLine(i + 1) && !note.startsLine(i + 2) ? LabelledNumberDetector.continued(reading, shape) : shape.to();
+      if (to > shape.to() + 1 && digits(note, i, to) >= 7 && !reading.protection().strong(i) && !reading.findings().anyTaken(i, to)) {
         reading.findings().add(i, to, RedactionType.ID, 0.8);
         i = to - 1;
         continue;

@@ -12,13 +12,19 @@ final class InitialsDetector implements Detector {
     for (Label label : reading.labels().all()) {
       int from = label.value();
       if (label.is(LabelKind.INITIALS) && !reading.findings().taken(from)) {
-        int to = letters(note, from);
+        int to = typed(note, letters(note, from));
         if (to > from) {
           reading.findings().add(from, to, RedactionType.NAME, 0.9);
         }
       }
     }
     for (int i = 0; i < note.count(); i++) {
+      int alone = signs(reading, i);
+      if (alone > i) {
+        reading.findings().add(i, alone, RedactionType.NAME, 0.7);
+        i = alone;
+        continue;
+      }
       int to = note.isInitial(i) && !note.glued(i) ? letters(note, i) : i;
       if (to >= i + 4 && note.is(to - 1, '.') && described(note, to) && !reading.findings().taken(i)) {
         reading.findings().add(i, to, RedactionType.NAME, 0.7);
@@ -28,6 +34,30 @@ final class InitialsDetector implements Detector {
         reading.findings().add(i, i + 3, RedactionType.NAME, 0.8);
       }
     }
+  }
+
+  /** «PTA/mk»: the typist after the author. */
+  private static int typed(Note note, int to) {
+    boolean typist = note.isMark(to, "/:") && note.glued(to) && note.glued(to + 1) && note.isLower(to + 1) && note.length(to + 1) <= 3;
+    return typist ? to + 2 : to;
+  }
+
+  /** «- SOhU», «M-L», «GK» as all that stands on a line after a dash, or on the last line. */
+  private static int signs(Reading reading, int i) {
+    Note note = reading.note();
+    boolean dash = (note.isDash(i - 1) || note.is(i - 1, '/')) && note.startsLine(i - 1);
+    boolean opens = note.isWord(i) && note.isCapital(i) && note.length(i) <= 4 && (dash || note.startsLine(i));
+    if (!opens || reading.findings().taken(i) || reading.protection().any(i)) {
+      return i;
+    }
+    int to = i + 1;
+    while (to < i + 4 && (note.isMark(to, ".-") && note.glued(to) || note.isInitial(to) && note.glued(to))) {
+      to++;
+    }
+    boolean capitals = note.isInitial(i) && to > i + 2 || note.length(i) > 1 && (note.isUpper(i) || Character.isUpperCase(note.raw(i).charAt(note.length(i) - 1)));
+    boolean last = to >= note.count() || dash && note.startsLine(to);
+    boolean word = note.has(i, io.oncoagent.deid.text.WordClass.CLINICAL_WORD) || note.has(i, io.oncoagent.deid.text.WordClass.UNIT) || note.has(i, io.oncoagent.deid.text.WordClass.GENERAL);
+    return capitals && last && !word ? to : i;
   }
 
   /** «B. R., female», «R.W.A., 48 a»: a sex or an age follows. */

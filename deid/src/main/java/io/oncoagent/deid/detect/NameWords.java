@@ -55,8 +55,16 @@ final class NameWords {
         || note.has(i, WordClass.FACILITY_GENERIC) && note.length(i) > 3;
   }
 
+  private static final java.util.BitSet LAST = new java.util.BitSet();
+
+  static {
+    for (String ending : CLINICAL_ENDINGS) {
+      LAST.set(ending.charAt(ending.length() - 1));
+    }
+  }
+
   static boolean clinicalEnding(String word) {
-    if (word.length() < 6) {
+    if (word.length() < 6 || !LAST.get(word.charAt(word.length() - 1))) {
       return false;
     }
     for (String ending : CLINICAL_ENDINGS) {

@@ -168,7 +168,7 @@ final class NumericDateDetector implements Detector {
     if (!day && !year || clinical(reading, i)) {
       return false;
     }
-    boolean cue = context(reading, i) || note.is(i + 3, ':') && note.isWord(i - 1) && note.startsSentence(i - 1) || procedure(note, i) || a <= 12 && b >= 80 && mark == '/';
+    boolean cue = context(reading, i) || stamp(note, i) || note.is(i + 3, ':') && note.isWord(i - 1) && note.startsSentence(i - 1) || procedure(note, i) || a <= 12 && b >= 80 && mark == '/';
     if (mark == '.') {
       boolean trailing = note.is(i + 3, '.') && note.glued(i + 3);
       boolean german = trailing && padded(note, i) && !note.isNumber(i + 4) && reading.language() != Language.EN;
@@ -179,6 +179,14 @@ final class NumericDateDetector implements Detector {
       return cue && full && day;
     }
     return cue || padded(note, i);
+  }
+
+  /** «31/10, 23:12 - …», «[3/4 08:15]»: a day at the head of a line or a bracket with the hour after it. */
+  private static boolean stamp(Note note, int i) {
+    int hour = note.is(i + 3, ',') ? i + 4 : i + 3;
+    boolean clock = note.digits(hour) > 0 && note.digits(hour) <= 2 && note.is(hour + 1, ':') && note.digits(hour + 2) == 2 || note.digits(hour) == 4 && note.is(hour + 1, "h");
+    boolean heads = note.startsLine(i) || note.isMark(i - 1, "[(") && note.startsLine(i - 1);
+    return clock && !note.startsLine(hour) || heads && (note.isDash(i + 3) && !note.glued(i + 3) || note.is(i + 3, ':')) && note.isWord(i + 4);
   }
 
   /** «lumpectomy 10/23,»: a figure right after an operation or a scan, at the end of its phrase. */

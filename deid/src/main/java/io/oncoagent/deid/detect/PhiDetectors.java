@@ -32,9 +32,11 @@ public final class PhiDetectors {
             new PostcodeLabelDetector(),
             new SpokenNumberDetector(),
             new PhoneDetector(),
+            new TableDetector(),
             new GenericLabelDetector(),
             new CodeDetector(),
             new PlateDetector(),
+            new GroupedNumberDetector(),
             new AgeDetector(),
             new AddressDetector(),
             new FacilityDetector(),
@@ -45,6 +47,7 @@ public final class PhiDetectors {
             new InitialsDetector(),
             new NameDetector(),
             new LowerNameDetector(),
+            new TagDetector(),
             new Propagation(),
             new PlaceDetector(vocabulary),
             new AddressGlue(),
@@ -58,12 +61,35 @@ public final class PhiDetectors {
 
   /** The same at an operating point. */
   public List<Finding> find(String text, Language language, List<KnownIdentifier> known, Profile profile) {
+    Reading reading = structured(text, language, profile);
+    scanned(reading);
+    new KnownIdentifierDetector(known, vocabulary).detect(reading);
+    names.forEach(detector -> detector.detect(reading));
+    return Overlaps.resolved(reading.findings().all()).stream().map(f -> f.calibrated(calibration)).toList();
+  }
+
+  /** Spans of the text as it stood before the scanner, where it had misread figures or letters. */
+  private void scanned(Reading reading) {
+    Note note = reading.note();
+    ScannedText scan = ScannedText.of(note.text(), vocabulary);
+    if (scan == null) {
+      return;
+    }
+    Reading mended = structured(scan.text(), reading.language(), reading.profile());
+    new NameDetector().detect(mended);
+    for (Finding found : mended.findings().all()) {
+      if (scan.holds(found.start(), found.end())) {
+        reading.findings().add(note.tokenAt(found.start()), note.tokenAt(found.end()), found);
+      }
+    }
+  }
+
+  /** The text with what has a shape of its own found, before any name is looked for. */
+  Reading structured(String text, Language language, Profile profile) {
     Note note = new Note(text, vocabulary);
     Reading reading =
         new Reading(note, language, new Protection(note, lexicon), new Labels(labels.find(note), note.count()), new Findings(note), profile);
     structured.forEach(detector -> detector.detect(reading));
-    new KnownIdentifierDetector(known, vocabulary).detect(reading);
-    names.forEach(detector -> detector.detect(reading));
-    return Overlaps.resolved(reading.findings().all()).stream().map(f -> f.calibrated(calibration)).toList();
+    return reading;
   }
 }

@@ -13,6 +13,10 @@ import java.util.Set;
 final class PhoneDetector implements Detector {
   private static final Set<String> SHORT = Set.of("ext", "extn", "extension", "dw", "dect", "durchwahl", "bleep", "pager", "pgr", "poste", "pforte", "beeper", "pieper", "funk", "x", "via");
 
+  /** Words that speak of a number to be called, in the same paragraph. */
+  private static final Set<String> SPOKEN =
+      Set.of("ring", "call", "dial", "telefon", "festnetz", "anrufen", "ruckruf", "erreichen", "erreichbar", "handy", "mobil", "llamar", "llame", "avisar", "celular", "cel", "movil", "fijo", "telefono", "whatsapp", "wasap", "appeler", "rappeler", "joindre", "joignable", "astreinte", "portable", "telephone", "phone", "cell", "mobile", "bleep", "direktwahl", "durchwahl");
+
   @Override
   public void detect(Reading reading) {
     for (Label label : reading.labels().all()) {
@@ -22,16 +26,22 @@ final class PhoneDetector implements Detector {
     }
     Note note = reading.note();
     int labelAt = -100;
+    int spokenAt = -100;
     for (int i = 0; i < note.count(); i++) {
       Label label = reading.labels().before(i);
       labelAt = label != null && label.is(LabelKind.PHONE) && !label.weak() || note.is(i, "tel") ? i : labelAt;
+      spokenAt = note.isWord(i) && SPOKEN.contains(note.folded(i)) || label != null && label.is(LabelKind.PHONE) && label.separated() ? i : note.startsParagraph(i) ? -100 : spokenAt;
+      boolean after = note.is(i, "x") && note.is(i - 1, "ext") && note.digits(i + 1) >= 3;
+      if (after && !reading.findings().taken(i + 1)) {
+        reading.findings().add(i, i + 2, RedactionType.PHONE, 0.8);
+      }
       boolean extension = note.is(i, "x") && !note.glued(i) | note.is(i - 1, '(') && note.digits(i + 1) >= 4 && note.glued(i + 1) && !reading.findings().taken(i + 1);
       if (extension && note.digits(i + 1) <= 5 && !note.glued(i + 2) | note.isMark(i + 2, ".,;)")) {
         reading.findings().add(i, i + 2, RedactionType.PHONE, 0.8);
       }
       boolean begins = note.isNumber(i) || note.is(i, '+') && note.glued(i + 1) || note.is(i, '(') && note.isNumber(i + 1) && note.is(i + 2, ')');
       if (begins && !reading.findings().taken(i) && !joined(note, i)) {
-        i = Math.max(i, bare(reading, i, i - labelAt < 12) - 1);
+        i = Math.max(i, bare(reading, i, i - labelAt < 12, i - spokenAt < 9) - 1);
       }
     }
   }
@@ -78,7 +88,7 @@ final class PhoneDetector implements Detector {
     return to;
   }
 
-  private static int bare(Reading reading, int i, boolean nearLabel) {
+  private static int bare(Reading reading, int i, boolean nearLabel, boolean spoken) {
     Note note = reading.note();
     PhoneShape shape = PhoneShape.at(note, i);
     if (shape.spacesOnly() && !shape.plus() && street(note, i, shape.to())) {
@@ -87,7 +97,7 @@ final class PhoneDetector implements Detector {
     if (shape.digits() < 7 || measured(note, shape.to()) || reading.findings().anyTaken(i, shape.to()) || note.isMark(shape.to(), ",.^") && note.glued(shape.to() + 1) && note.isNumber(shape.to() + 1)) {
       return i;
     }
-    if (certain(note, i, shape) || nearLabel && shape.groups().equals("34") || shape.digits() >= 9 && planned(shape, reading.language())) {
+    if (certain(note, i, shape) || spoken && shape.digits() <= 13 && shape.groups().length() >= 2 && !note.isMark(i - 1, "<>=≥≤") || nearLabel && shape.groups().equals("34") || shape.digits() >= 9 && planned(shape, reading.language())) {
       int to = extended(note, shape.to());
       reading.findings().add(i, to, RedactionType.PHONE, 0.93);
       return to;

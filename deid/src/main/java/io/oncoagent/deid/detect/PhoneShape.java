@@ -43,7 +43,7 @@ record PhoneShape(int from, int to, String groups, String number, boolean plus, 
       if (complete(groups, number, plus) || note.startsLine(at)) {
         break;
       }
-      if (note.isMark(at, "-./–‑·") && note.isNumber(at + 1) && (note.glued(at) || note.isDash(at)) && !note.startsLine(at + 1)) {
+      if (note.isMark(at, "-./–‑·") && note.isNumber(at + 1) && (note.glued(at) || note.isDash(at) || note.is(at, '/') && (plus || number.charAt(0) == '0')) && !note.startsLine(at + 1)) {
         spacesOnly = false;
         at++;
       }

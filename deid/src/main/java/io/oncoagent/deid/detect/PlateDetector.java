@@ -13,7 +13,7 @@ final class PlateDetector implements Detector {
   private static boolean british(Reading reading, int i) {
     Note note = reading.note();
     boolean area = note.isUpper(i) && note.length(i) == 2 && !note.glued(i) && note.isNumber(i + 1) && note.glued(i + 1) && note.length(i + 1) == 2;
-    boolean letters = note.isUpper(i + 2) && note.length(i + 2) == 3 && !note.glued(i + 2) && !note.startsLine(i + 2) && !note.glued(i + 3);
+    boolean letters = note.isUpper(i + 2) && note.length(i + 2) == 3 && !note.glued(i + 2) && !note.startsLine(i + 2) && !(note.glued(i + 3) && (note.isWord(i + 3) || note.isNumber(i + 3)));
     return area && letters && !reading.protection().any(i) && !reading.protection().any(i + 1) && !reading.protection().any(i + 2) && !reading.findings().taken(i) && !reading.findings().taken(i + 2)
         && (note.classes(i + 2) & WordClass.CLINICAL_WORD.bit()) == 0;
   }

@@ -12,12 +12,13 @@ final class Propagation implements Detector {
   @Override
   public void detect(Reading reading) {
     Note note = reading.note();
-    Set<String> parts = parts(reading);
+    Set<String> lower = new HashSet<>();
+    Set<String> parts = parts(reading, lower);
     if (parts.isEmpty()) {
       return;
     }
     for (int i = 0; i < note.count(); i++) {
-      if (note.isWord(i) && !reading.findings().taken(i) && parts.contains(note.folded(i)) && person(reading, i)) {
+      if (note.isWord(i) && !reading.findings().taken(i) && parts.contains(note.folded(i)) && !ordinary(reading, i, lower) && person(reading, i)) {
         int from = NameShape.wordBefore(reading, initialBefore(note, i));
         boolean given = from == i && note.isCapital(i) && note.isCapital(i - 1) && !note.isUpper(i - 1) && note.has(i - 1, WordClass.GIVEN) && !note.has(i - 1, WordClass.GENERAL) && !note.startsSentence(i - 1) && !reading.findings().taken(i - 1) && !reading.protection().any(i - 1) && !note.startsLine(i);
         from = given ? i - 1 : from;
@@ -26,7 +27,13 @@ final class Propagation implements Detector {
     }
   }
 
-  private static Set<String> parts(Reading reading) {
+  /** «luz», «petit»: a common word in lower case, where the person was written with a capital. */
+  private static boolean ordinary(Reading reading, int i, Set<String> lower) {
+    Note note = reading.note();
+    return note.isLower(i) && CommonWords.band(reading.language(), note.folded(i)) >= 2 && !lower.contains(note.folded(i));
+  }
+
+  private static Set<String> parts(Reading reading, Set<String> lower) {
     Note note = reading.note();
     Set<String> parts = new HashSet<>();
     for (Finding finding : List.copyOf(reading.findings().all())) {
@@ -36,6 +43,9 @@ final class Propagation implements Detector {
       for (int i = note.tokenAt(finding.start()); i < note.count() && note.end(i) <= finding.end(); i++) {
         if (note.isWord(i) && note.length(i) > 2 && !note.has(i, WordClass.PARTICLE) && !note.has(i, WordClass.TITLE)) {
           parts.add(note.folded(i));
+          if (note.isLower(i)) {
+            lower.add(note.folded(i));
+          }
         }
       }
     }
