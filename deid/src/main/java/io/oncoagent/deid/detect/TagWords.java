@@ -110,14 +110,16 @@ final class TagWords {
   private boolean candidate(Note note, int i) {
     boolean named = (lists[i] & (GIVEN | SURNAME)) != 0;
     boolean coded = note.glued(i + 1) && note.isNumber(i + 1) || note.glued(i) && note.isNumber(i - 1);
-    if (coded || !named && note.has(i, WordClass.TITLE) || note.has(i, WordClass.CREDENTIAL) && shapes[i] == UPPER || note.has(i, WordClass.DATE_CONTEXT) || Months.number(note.folded(i)) > 0 && shapes[i] != UPPER && !named) {
+    boolean value = note.length(i) <= 2 && !named && (note.isNumber(i + 1) || note.isMark(i + 1, ":|=") && note.isNumber(i + 2));
+    if (coded || value || !named && note.has(i, WordClass.TITLE) || note.has(i, WordClass.CREDENTIAL) && shapes[i] == UPPER || note.has(i, WordClass.DATE_CONTEXT) || Months.number(note.folded(i)) > 0 && shapes[i] != UPPER && !named) {
       return false;
     }
     if (shapes[i] == LOWER || shapes[i] == LETTER) {
       if (note.has(i, WordClass.PARTICLE)) {
         return note.isCapital(i + 1) || note.has(i + 1, WordClass.PARTICLE) && note.isCapital(i + 2) || note.isCapital(i - 1);
       }
-      boolean known = (lists[i] & (ENGLISH | CLINICAL | STRONG | GENERAL)) != 0 || band(i) >= 2 || (note.classes(i) & ROLE) != 0;
+      int common = (lists[i] & MORE) != 0 ? 4 : 3;
+      boolean known = (lists[i] & (ENGLISH | CLINICAL | STRONG | GENERAL)) != 0 || band(i) >= common || (note.classes(i) & ROLE) != 0;
       return shapes[i] == LOWER && (named && (lists[i] & (GENERAL | STRONG)) == 0 || !known);
     }
     return (lists[i] & GENERAL) == 0 || named || shapes[i] == INITIAL;

@@ -17,7 +17,7 @@ class ScannedTextTest {
       geb. l4.O3.l951 in Linz|geb. 14.03.1951 in Linz
       Durchwahl O62 / 44 5O l7|Durchwahl 062 / 44 50 17
       am 9. Ju1i 2O25|am 9. Juli 2025
-      seine Frau Regu1a kam|seine Frau Regula kam
+      seine Frau Kar1a kam|seine Frau Karla kam
       """)
   void figures_and_letters_that_a_scanner_mistook_are_read_back(String note, String mended) {
     ScannedText scan = Objects.requireNonNull(ScannedText.of(note, Vocabulary.shipped()));

@@ -23,7 +23,7 @@ class TagDetectorTest {
       en|plan agreed with priyanka and her uncle, restart capecitabine|priyanka
       en|Oyelaran declined the port, wants tablets|Oyelaran
       en|lives with her niece in Upper Garsholme, needs transport|Garsholme
-      es|avisar a maialen si vomita otra vez|maialen
+      es|viene con su nuera maialen, que la cuida|maialen
       es|vive en la aldea de Torrebermeja con su hermana|Torrebermeja
       fr|Yannick a mal toléré la troisième cure|Yannick
       de|mit wiebke gesprochen, sie holt das rezept|wiebke
@@ -62,8 +62,8 @@ class TagDetectorTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     model.write(out);
     TagModel again = TagModel.read(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(again.weights).containsExactly(model.weights);
-    assertThat(again.transitions).containsExactly(model.transitions);
+    assertThat(java.util.Arrays.equals(again.weights, model.weights)).isTrue();
+    assertThat(java.util.Arrays.equals(again.transitions, model.transitions)).isTrue();
     assertThat(java.util.stream.IntStream.range(0, model.weights.length)).anyMatch(i -> model.weights[i] != 0);
   }
 
