@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** Chooses what stands beside the options: tests, supportive care, and the guideline's evidence on the question. */
 public final class BesidePicker {
@@ -15,6 +16,7 @@ public final class BesidePicker {
   private static final double TEST_NEED = 1.0;
   private static final double SUPPORT_NEED = 0.9;
   private static final double EVIDENCE_NEED = 1.1;
+  private static final Pattern DOSE = Pattern.compile("\\d\\s?(?:mg|mcg|µg|g/m|gy|cgy|iu|auc)\\b|\\bauc\\s?\\d|\\b\\d+ (?:cycles|courses|fractions)\\b");
   private static final Set<SentenceRole> TOLD =
       Set.of(SentenceRole.REPORTS_TRIAL, SentenceRole.BACKGROUND, SentenceRole.APPROVAL, SentenceRole.HISTORY, SentenceRole.CAUTION, SentenceRole.RECOMMENDS);
 
@@ -26,7 +28,7 @@ public final class BesidePicker {
 
   /** Sentences by which the diagnosis is secured, for a case without tissue; best first. */
   public List<Reading> diagnosis(List<Reading> readings, Set<Reading> used, int most) {
-    return pick(readings, used, most, CueWords::diagnosis, r -> 1 + advice(r) + 0.4 * asked.of(r.terms()) + 0.3 * r.fit().specificity(), 0.6);
+    return pick(readings, used, most, r -> CueWords.diagnosis(r) && TestSentence.is(r), r -> 1 + advice(r) + 0.4 * asked.of(r.terms()) + 0.3 * r.fit().specificity(), 0.6);
   }
 
   /**
@@ -35,7 +37,7 @@ public final class BesidePicker {
    */
   public List<Reading> tests(List<Reading> readings, Set<Reading> used, Set<String> wantedMarkers, Set<String> known, int most) {
     ToDoubleFunction<Reading> value = r -> asked.of(r.terms()) + advice(r) * 0.5 + wanted(r, wantedMarkers);
-    return pick(readings, used, most, r -> CueWords.test(r) && !settled(r, known) && r.role() != SentenceRole.LISTS_OPTION && (r.role() == SentenceRole.RECOMMENDS || wanted(r, wantedMarkers) > 0), value, TEST_NEED);
+    return pick(readings, used, most, r -> TestSentence.is(r) && !settled(r, known) && r.role() != SentenceRole.LISTS_OPTION && (r.role() == SentenceRole.RECOMMENDS || wanted(r, wantedMarkers) > 0), value, TEST_NEED);
   }
 
   private static boolean settled(Reading reading, Set<String> known) {
@@ -43,10 +45,10 @@ public final class BesidePicker {
     return !markers.isEmpty() && known.containsAll(markers);
   }
 
-  /** Supportive care that bears on the question or on what the note tells. */
-  public List<Reading> supportive(List<Reading> readings, Set<Reading> used, int most) {
+  /** Supportive care that bears on the question or on what the note tells; {@code blocked}: none that acts on the tumour. */
+  public List<Reading> supportive(List<Reading> readings, Set<Reading> used, boolean blocked, int most) {
     ToDoubleFunction<Reading> value = r -> asked.of(r.terms()) + advice(r) * 0.6;
-    return pick(readings, used, most, r -> CueWords.supportive(r) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
+    return pick(readings, used, most, r -> CareSentence.is(r) && (!blocked || CareSentence.withoutTumourTreatment(r)) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
   }
 
   /** Whether the sentence belongs beside the options whatever it answers: advice on supportive care or on testing. */
@@ -60,7 +62,7 @@ public final class BesidePicker {
     return answers.stream().filter(r -> !used.contains(r) && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.LISTS_OPTION).limit(most).toList();
   }
 
-  /** Whether the sentence is on care beside the anticancer treatment. */
+  /** Whether the sentence speaks of care beside the anticancer treatment. */
   public static boolean isSupportive(Reading reading) {
     return CueWords.supportive(reading);
   }
@@ -70,14 +72,24 @@ public final class BesidePicker {
     return CueWords.diagnosis(reading) && CueWords.duty(reading) && reading.fit().allows();
   }
 
-  /** Whether the sentence is on testing. */
-  public static boolean isTest(Reading reading) {
-    return CueWords.test(reading);
+  /** Whether the sentence advises care beside the anticancer treatment. */
+  public static boolean isCare(Reading reading) {
+    return CareSentence.is(reading);
   }
 
-  /** What the guideline tells on the question besides. */
-  public List<Reading> evidence(List<Reading> readings, Set<Reading> used, int most) {
-    return pick(readings, used, most, r -> TOLD.contains(r.role()) && !SupportPicker.dangles(r), r -> asked.of(r.terms()) - (CueWords.introducesTrial(r) ? 0.6 : 0), EVIDENCE_NEED);
+  /** Whether the sentence asks for a test of this patient. */
+  public static boolean isTest(Reading reading) {
+    return TestSentence.is(reading);
+  }
+
+  /** What the guideline tells on the question besides; {@code blocked}: nothing that reads like an order, since no treatment may start. */
+  public List<Reading> evidence(List<Reading> readings, Set<Reading> used, boolean blocked, int most) {
+    return pick(readings, used, most, r -> TOLD.contains(r.role()) && !(blocked && ordersTreatment(r)) && !SupportPicker.dangles(r), r -> asked.of(r.terms()) - (CueWords.introducesTrial(r) ? 0.6 : 0), EVIDENCE_NEED);
+  }
+
+  /** Doses, and advice to give a treatment. */
+  public static boolean ordersTreatment(Reading reading) {
+    return DOSE.matcher(reading.plain()).find() || (reading.role() == SentenceRole.RECOMMENDS && CueWords.names(reading));
   }
 
   private List<Reading> pick(

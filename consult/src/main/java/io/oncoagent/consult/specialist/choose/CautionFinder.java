@@ -46,8 +46,13 @@ public final class CautionFinder {
   public Optional<Reading> caution(Option option, List<Reading> readings, AskedWeight asked) {
     Set<String> agents = option.group().agents();
     return readings.stream()
-        .filter(r -> r.role() == SentenceRole.CAUTION && r.fit().allows() && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
-        .filter(r -> r.agents().stream().anyMatch(agents::contains) || r.sameSection(option.head()))
+        .filter(r -> warns(r) && r.fit().allows() && r.words().length() <= LONG && r.words().length() >= SHORT && !r.words().endsWith(":"))
+        .filter(r -> r.agents().stream().anyMatch(agents::contains) || (r.agents().isEmpty() && r.sameSection(option.head())))
         .max(Comparator.comparingDouble(r -> asked.of(r.terms()) + (r.agents().stream().anyMatch(agents::contains) ? 1 : 0) + (r.sameSection(option.head()) ? 0.5 : 0)));
+  }
+
+  private static boolean warns(Reading reading) {
+    boolean advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.ADVISES_AGAINST;
+    return (reading.role() == SentenceRole.CAUTION && WarningSentence.is(reading)) || (advice && WarningSentence.forbids(reading.plain()) && WarningSentence.is(reading));
   }
 }

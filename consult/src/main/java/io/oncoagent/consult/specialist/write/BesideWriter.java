@@ -44,7 +44,7 @@ final class BesideWriter {
   /** An answer to a part of the question, by what its sentence does: advice on care and tests as such, all else as evidence. */
   Statement answer(Reading reading) {
     boolean advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.CAUTION;
-    if (advice && BesidePicker.isSupportive(reading)) {
+    if (advice && BesidePicker.isCare(reading)) {
       return supportive(reading);
     }
     return advice && BesidePicker.isTest(reading) ? test(reading) : evidence(reading);

@@ -5,7 +5,6 @@ import io.oncoagent.consult.specialist.choose.AskedWeight;
 import io.oncoagent.consult.specialist.choose.BesidePicker;
 import io.oncoagent.consult.specialist.choose.Option;
 import io.oncoagent.consult.specialist.choose.Reading;
-import io.oncoagent.consult.specialist.choose.WhyNotPicker;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.MissingItem;
@@ -24,10 +23,6 @@ import java.util.Set;
 /** Puts the draft together, section by section. */
 public final class DraftWriter {
   private static final int TESTS = 3;
-  private static final int SUPPORTIVE = 3;
-  private static final int EVIDENCE = 3;
-  private static final int ANSWERS = 5;
-  private static final int WHY_NOT = 3;
   private static final int MISSING = 4;
 
   private final DecisiveMarkers decisive;
@@ -75,11 +70,7 @@ public final class DraftWriter {
     List<Statement> chosen = blocked ? List.of(maker.plain(StatementKind.QUESTION, phrases.blocked())) : options.write(open, used);
     picker.tests(input.readings(), used, open, KnownMarkers.of(input.profile()), TESTS).forEach(r -> add(staging, used, r, beside.test(r)));
 
-    List<Statement> management = new ArrayList<>(options.cautions());
-    picker.answers(input.answers(), used, ANSWERS).forEach(r -> add(management, used, r, beside.answer(r)));
-    picker.supportive(input.readings(), used, SUPPORTIVE).forEach(r -> add(management, used, r, beside.supportive(r)));
-    new WhyNotPicker(input.asked()).pick(input.readings(), WHY_NOT).forEach(w -> management.add(beside.whyNot(w)));
-    picker.evidence(input.readings(), used, EVIDENCE).forEach(r -> add(management, used, r, beside.evidence(r)));
+    List<Statement> management = new BesidePart(input, beside, picker, blocked).write(options.cautions(), used);
 
     List<Statement> recommendation = new ArrayList<>(chosen);
     recommendation.addAll(questions(input, phrases, maker));
