@@ -167,13 +167,13 @@ def coverage(model, config, settings):
     return verdict("coverage", counted["expected"] == counted["found"] > 0, bool(control["missing"]), **counted, missedByControl=len(control["missing"]))
 
 
-def effect(model, rows, packed):
+def effect(model, rows, losses):
     """Largest change of a trained token's log-probability that the adapter makes on probes."""
     model.eval()
     with torch.no_grad():
-        on = torch.cat([row_losses(model, row, packed) for row in rows])
+        on = torch.cat([losses(row) for row in rows])
         with model.disable_adapter():
-            off = torch.cat([row_losses(model, row, packed) for row in rows])
+            off = torch.cat([losses(row) for row in rows])
     return float((on - off).abs().max())
 
 

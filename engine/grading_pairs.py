@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Makes a corpus folder of pairs for the grader and the claim checker from NCI PDQ summaries for health professionals (public domain), split by document.
 
-    grading_pairs.py PDQ-FOLDER CORPUS [--train N] [--test N] [--claims SHARE] [--words N] [--seed N] [--shuffle-labels]
+    grading_pairs.py PDQ-FOLDER CORPUS [--train N] [--dev N] [--test N] [--claims SHARE] [--words N] [--seed N] [--shuffle-labels]
 
-Grading: does the passage state a treatment for this patient? The patient is what a heading «Treatment of …» names; wrong passages treat another group of the same document, stand in
-a section of the same document that treats nobody, or come from another document. Claim checking: does the passage support the sentence? The sentence is one of the passage, most in
+Grading: does the passage state a treatment for this patient? The patient is what a heading «Treatment of …» names, in other words; wrong passages treat another group of the same document
+(.4), stand in a section of it that treats nobody (.2), or are those of other documents that a search for the question finds first (.4). Claim checking: does the passage support the sentence? The sentence is one of the passage, most in
 other words; of the unsupported ones most have one thing turned round (a number, a drug, a group, an order, a negation), the others come from elsewhere in the document. The
 questions are put in the words of the product's own prompts. `--shuffle-labels` deals the training answers out at random: a training on them must gain nothing. A pair's id begins
 with its document, so that an interval can be drawn over documents.
@@ -14,7 +14,11 @@ import hashlib
 import json
 import random
 import re
+from collections import Counter
 from pathlib import Path
+
+from nearest import Nearest
+from patients import apart, population, said_under, told
 
 LICENCE = "public-domain"
 # As in GraderTrial and entailment-1.txt; the Java test AdapterPromptsTest holds them together.
@@ -24,8 +28,6 @@ SYSTEM = {
 }
 ASKS = {"grading": "Case: {0}\n\nPassage: {1}\n\nRELEVANT or IRRELEVANT?", "claim": "Passage: {1}\n\nStatement: {0}\n\nSUPPORTED or UNSUPPORTED?"}
 ANSWERS = {"grading": ("RELEVANT", "IRRELEVANT"), "claim": ("SUPPORTED", "UNSUPPORTED")}
-CASES = ("A patient with {0}. What treatment is an option?", "{0}: which treatment can be offered?", "Question: how is {0} treated?", "Tumour board: {0}. Treatment options?")
-POPULATION = re.compile(r"^(?:Treatment(?: Options)? (?:of|for) |Treatment Options? for )(.{6,90})$", re.I)
 TREATS = re.compile(r"surg|resect|chemo|radiat|therap|transplant|ectomy|mab\b|nib\b|platin|taxel|rubicin|watchful|observation|ablation", re.I)
 OPTION = re.compile(r"^\d+\. |include|option|may be|can be|should|is used|are used|consider", re.I)
 # The same said otherwise.
@@ -124,46 +126,54 @@ def claim(document, drugs, dice, right):
     return (reworded(said) if other_words else said, passage) if said else None
 
 
-def population(heads):
-    """Whom a section treats; empty where it treats nobody."""
-    for head in reversed(heads):
-        found = POPULATION.match(head)
-        if found:
-            return found[1]
-    return ""
+class Shelf:
+    """All treating passages of one side of the split, and what a search over them brings."""
+
+    def __init__(self, side, titles):
+        self.titles = titles
+        self.treating = [(name, population(h), h, p) for name in sorted(side) for h, p in side[name] if population(h) and TREATS.search(p) and OPTION.search(p)]
+        self.other = {name: [(h, p) for h, p in side[name] if not population(h) and not any("reatment" in x for x in h)] for name in side}
+        self.nearest = Nearest([said_under(h) + " " + p for _, _, h, p in self.treating])
+
+    def wrong(self, name, group, case, dice):
+        """A passage for another group of the same summary, one of the summary that treats nobody, or the nearest of other summaries."""
+        way = dice.random()
+        if way < 0.4:
+            found = [("group", h, p) for n, who, h, p in self.treating if n == name and apart(who, group)]
+        elif way < 0.6:
+            found = [("section", h, p) for h, p in self.other[name]]
+        else:
+            near = (self.treating[i] for i in self.nearest.of(case, 40))
+            found = [("near", h, p) for n, who, h, p in near if n != name and apart(who + " " + self.titles[n], group + " " + self.titles[name])][:5]
+        return dice.choice(found) if found else None
 
 
-def grading(documents, document, dice, right):
-    treating = [(population(h), h, p) for h, p in document if population(h) and TREATS.search(p) and OPTION.search(p)]
+def grading(shelf, name, dice, right):
+    treating = [(who, h, p) for n, who, h, p in shelf.treating if n == name]
     if not treating:
         return None
-    patient, heads, passage = dice.choice(treating)
-    case = dice.choice(CASES).format(patient[0].lower() + patient[1:] if patient[1].islower() else patient)
-    if right:
-        return case, " › ".join(heads[-2:]) + ": " + passage
-    way = dice.random()
-    if way < 0.4:
-        wrong = [(h, p) for who, h, p in treating if who.lower() not in patient.lower() and patient.lower() not in who.lower()]
-    elif way < 0.75:
-        wrong = [(h, p) for h, p in document if not population(h) and not any("reatment" in x for x in h)]
-    else:
-        wrong = [(h, p) for h, p in dice.choice(documents) if population(h) and population(h).split()[-2:] != patient.split()[-2:]]
-    if not wrong:
-        return None
-    heads, passage = dice.choice(wrong)
-    return case, " › ".join(heads[-2:]) + ": " + passage
+    group, heads, passage = dice.choice(treating)
+    case, kind = told(group, shelf.titles[name], name, dice), "right"
+    if not right:
+        found = shelf.wrong(name, group, case, dice)
+        if not found:
+            return None
+        kind, heads, passage = found
+    return case, said_under(heads) + ": " + passage, kind
 
 
-def pairs(side, count, kind, drugs, dice):
-    made, names = {}, sorted(side)
+def pairs(side, titles, count, kind, drugs, dice):
+    """Half of them right; a passage is asked about twice at most."""
+    made, names, used, shelf = {}, sorted(side), Counter(), Shelf(side, titles)
     for serial in range(100 * count):
         if len(made) >= count:
             break
         name = dice.choice(names)
         right = len(made) % 2 == 0
-        found = claim(side[name], drugs, dice, right) if kind == "claim" else grading([side[n] for n in names if n != name], side[name], dice, right)
-        if found and found not in made:
-            made[found] = (f"{name}#{kind}-{serial}", *found, right)
+        found = claim(side[name], drugs, dice, right) if kind == "claim" else grading(shelf, name, dice, right)
+        if found and found[:2] not in made and used[found[1]] < 2:
+            used[found[1]] += 1
+            made[found[:2]] = (f"{name}#{kind}-{found[2] if len(found) > 2 else ''}-{serial}".replace("--", "-"), *found[:2], right)
     return list(made.values())
 
 
@@ -176,40 +186,57 @@ def write(path, made, source):
     return {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
 
 
+def documents(folder, words):
+    """Each treatment summary's passages, and the cancer that its title names."""
+    found, titles = {}, {}
+    for path in sorted(folder.glob("types-*-treatment-pdq*.md")):
+        title = re.search(r"^title: *[\"']?(.+?) Treatment", path.read_text(encoding="utf-8"), re.M)
+        found[path.stem], titles[path.stem] = passages(path, words), plain(title[1]) if title else ""
+    return found, titles
+
+
+def shuffled(train, dice):
+    """The training answers dealt out at random within each kind."""
+    for kind in ANSWERS:
+        places = [i for i, pair in enumerate(train) if f"#{kind}-" in pair[0]]
+        answers = [train[i][3] for i in places]
+        dice.shuffle(answers)
+        for i, right in zip(places, answers):
+            train[i] = (*train[i][:3], right)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Grading and claim pairs from PDQ summaries, split by document.")
     parser.add_argument("pdq", type=Path)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--train", type=int, default=700)
-    parser.add_argument("--test", type=int, default=340)
-    parser.add_argument("--claims", type=float, default=0.5, help="share of claim-checking pairs (default 0.5)")
-    parser.add_argument("--words", type=int, default=32)
+    for name, count in (("train", 700), ("dev", 100), ("test", 640)):
+        parser.add_argument(f"--{name}", type=int, default=count)
+    parser.add_argument("--claims", type=float, default=0.0, help="share of claim-checking pairs (default 0)")
+    parser.add_argument("--words", type=int, default=45)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--shuffle-labels", action="store_true")
     a = parser.parse_args()
     dice = random.Random(a.seed)
-    everything = {p.stem: passages(p, a.words) for p in sorted(a.pdq.glob("types-*-treatment-pdq*.md"))}
+    everything, titles = documents(a.pdq, a.words)
     names = sorted(n for n, found in everything.items() if len(found) >= 20)
     dice.shuffle(names)
-    cut = len(names) * 7 // 10
-    sides = [{n: everything[n] for n in part} for part in (names[:cut], names[cut:])]
+    cuts = [0, len(names) * 55 // 100, len(names) * 65 // 100, len(names)]
     drugs = sorted({d for found in everything.values() for _, text in found for d in DRUG.findall(text)})
-    train, test = (pairs(side, round(n * (1 - a.claims)), "grading", drugs, dice) + pairs(side, round(n * a.claims), "claim", drugs, dice) for side, n in zip(sides, (a.train, a.test)))
-    known = {passage for _, _, passage, _ in train}
-    test = [pair for pair in test if pair[2] not in known]  # what several summaries say in the same words
+    parts, known, sides = {}, set(), {}
+    for part, low, high in zip(("train", "dev", "test"), cuts, cuts[1:]):
+        side = sides[part] = {n: everything[n] for n in names[low:high]}
+        count = getattr(a, part)
+        made = pairs(side, titles, round(count * (1 - a.claims)), "grading", drugs, dice) + pairs(side, titles, round(count * a.claims), "claim", drugs, dice)
+        parts[part] = [pair for pair in made if pair[2] not in known]  # what several summaries say in the same words
+        known |= {pair[2] for pair in made}
     if a.shuffle_labels:
-        for kind in ANSWERS:
-            places = [i for i, pair in enumerate(train) if f"#{kind}-" in pair[0]]
-            answers = [train[i][3] for i in places]
-            dice.shuffle(answers)
-            for i, right in zip(places, answers):
-                train[i] = (*train[i][:3], right)
-    dice.shuffle(train)
+        shuffled(parts["train"], dice)
+    dice.shuffle(parts["train"])
     a.corpus.mkdir()
     source = "NCI PDQ summaries for health professionals" + (", answers shuffled" if a.shuffle_labels else "")
-    files = {f"{name}.jsonl": write(a.corpus / f"{name}.jsonl", made, source) for name, made in (("train", train), ("test", test))}
-    (a.corpus / "corpus.json").write_text(json.dumps({"commercial": True, "files": files, "documents": {"train": len(sides[0]), "test": len(sides[1])}}, indent=1) + "\n")
-    print(f"{len(train)} training pairs of {len(sides[0])} documents, {len(test)} held-out pairs of {len(sides[1])} others")
+    files = {f"{part}.jsonl": write(a.corpus / f"{part}.jsonl", made, source) for part, made in parts.items()}
+    (a.corpus / "corpus.json").write_text(json.dumps({"commercial": True, "files": files, "documents": {part: len(side) for part, side in sides.items()}}, indent=1) + "\n")
+    print("; ".join(f"{part}: {len(made)} pairs of {len(sides[part])} documents" for part, made in parts.items()))
 
 
 if __name__ == "__main__":

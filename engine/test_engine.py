@@ -23,8 +23,8 @@ SEVEN = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_p
 DELTA = ["in_proj_qkv", "in_proj_z", "in_proj_a", "in_proj_b", "out_proj"]
 
 
-def shards(folder, rows=12, seed=5, vocab=300):
-    """Rows of three cases each in the format of `tune pack`; an answer repeats its question's first token, which can be learnt."""
+def shards(folder, rows=12, seed=5, vocab=300, words=False):
+    """Rows of three cases each in the format of `tune pack`; an answer repeats its question's first token, which can be learnt; with `words` it is one of two words behind a common beginning."""
     random = np.random.default_rng(seed)
     folder.mkdir()
     ids, labels, cu, ptr = [], [], [0], [0]
@@ -32,6 +32,8 @@ def shards(folder, rows=12, seed=5, vocab=300):
         for _ in range(3):
             question = random.integers(3, vocab, int(random.integers(5, 14)))
             answer = np.repeat(question[:1], 3)
+            if words:
+                question, answer = np.array([7, 8, 9, *question]), np.array([5 + int(question[0]) % 2, 9])
             ids += [*question, *answer]
             labels += [-100] * len(question) + [*answer]
             cu.append(len(ids))
@@ -177,10 +179,10 @@ class EngineTest(unittest.TestCase):
         self.assertEqual(self.events(run, "gate")[-1]["gate"], "no-op")
         self.assertFalse((run / "adapter").exists())
 
-    def test_the_part_that_is_computed_once_gives_the_logits_of_the_whole_model(self):
+    def test_rows_that_share_their_beginning_give_the_logits_of_the_whole_model(self):
         import torch
 
-        import gain
+        import choice
         import gates
 
         for kind in ("qwen2", "qwen3"):
@@ -188,16 +190,56 @@ class EngineTest(unittest.TestCase):
             for name, parameter in model.named_parameters():
                 if "lora_B" in name:
                     torch.nn.init.normal_(parameter, std=0.3)
-            ids = torch.arange(3, 20)[None]
+            cases = choice.small_cases(512, 21)
             with torch.no_grad():
-                layers = gain.Layers(model, gain.first_trained(model))
-                hidden, named = layers.hidden(ids)
-                on, whole = layers.logits(hidden, named), model(input_ids=ids, use_cache=False).logits[0, -1]
+                choice.Layers(model, states=self.place / "states").below(choice.shared(cases))
+                layers = choice.Layers(model, states=self.place / "states")  # reads what the other kept
+                row = choice.shared(cases)
+                on, whole = layers.logits(row), torch.stack([model(input_ids=text[None], use_cache=False).logits[0, -1] for text, _ in cases])
                 with model.disable_adapter():
-                    off, bare = layers.logits(hidden, named), model(input_ids=ids, use_cache=False).logits[0, -1]
-            self.assertLess(float((on - whole).abs().max()), 1e-5)
-            self.assertLess(float((off - bare).abs().max()), 1e-5)
+                    off, bare = layers.logits(row), torch.stack([model(input_ids=text[None], use_cache=False).logits[0, -1] for text, _ in cases])
+            self.assertLess(row.tokens, sum(len(text) for text, _ in cases))
+            self.assertLess(float((on - whole).abs().max()), 1e-4)
+            self.assertLess(float((off - bare).abs().max()), 1e-4)
             self.assertGreater(float((on - off).abs().max()), 1e-2)
+
+    def test_a_beginning_with_worked_examples_stands_before_each_case(self):
+        import torch
+
+        import choice
+        import gates
+
+        model, cases = gates.tiny_model(gates.tiny_config("qwen2")), choice.small_cases(512, 22)
+        cut, before = choice.common([text for text, _ in cases]), torch.arange(40, 70)
+        with torch.no_grad():
+            told = choice.Layers(model).logits(choice.shared(cases, torch.cat([before, cases[0][0][:cut]]), cut))
+            whole = torch.stack([model(input_ids=torch.cat([before, text])[None], use_cache=False).logits[0, -1] for text, _ in cases])
+        self.assertLess(float((told - whole).abs().max()), 1e-4)
+
+    def test_isolation_of_shared_rows_is_proven_where_it_holds_and_refused_where_it_does_not(self):
+        import choice
+        import gates
+
+        for kind, outcome in (("qwen2", "pass"), ("qwen3", "pass"), ("qwen3_5", "fail")):
+            seen = choice.proof(gates.tiny_config(kind))
+            self.assertEqual((seen["outcome"], seen["control"]), (outcome, "seen"), kind)
+
+    def test_one_word_answers_are_trained_at_the_deciding_token_and_resume(self):
+        answers = shards(self.place / "words", words=True)
+        lora = {"r": 4, "alpha": 8, "dropout": 0.0, "targets": SEVEN, "lastLayers": 2}
+        whole, cut = (self.run_folder(n, shards=str(answers), isolation="auto", lora=lora, batchRows=1, epochs=12, maxSteps=None, learningRate=0.01) for n in ("whole", "cut"))
+        self.assertEqual(self.train(whole)[0], 0)
+        self.assertEqual(self.events(whole, "gate")[0]["detail"]["mode"], "shared")
+        self.assertEqual(self.events(whole, "env")[0]["trained"], 36)
+        settings = json.loads((cut / "train.json").read_text())
+        process = self.start(cut)
+        while process.poll() is None and not ((cut / "metrics.jsonl").exists() and self.events(cut, "checkpoint")):
+            time.sleep(0.02)
+        process.send_signal(signal.SIGKILL)
+        process.communicate()
+        self.assertEqual(self.train(cut)[0], 0)
+        self.assertEqual(settings, json.loads((cut / "train.json").read_text()))
+        self.assertEqual(self.losses(whole), self.losses(cut))
 
     def test_the_interval_counts_documents_and_not_their_pairs(self):
         import gain

@@ -24,10 +24,13 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 import torch
 
 import checkpoints
+import choice
 import gates
 from rows import BadRun, read_rows, row_losses
 
 PROBES = 2
+# Tokens of a row of cases that are one choice each: about ten cases a step, so that a step's gradient is not one case's.
+CHOICE_ROW = 1000
 # Beside the weights: activations of one row, the adapter with its optimizer, and the libraries. With it 9B in bf16 comes to 21 GB and 27B to 57 GB; others measured 22 and 56.
 BESIDE_THE_WEIGHTS = 3 << 30
 
@@ -132,10 +135,13 @@ class Training:
         torch.manual_seed(settings["seed"])
         self.rows = read_rows(settings["shards"])
         self.held = read_rows(settings["evalShards"]) if settings.get("evalShards") else []
-        a_epoch = math.ceil(len(self.rows) / settings["batchRows"])
-        self.steps = min(a_epoch * settings["epochs"], settings.get("maxSteps") or 10**9)
-        self.a_epoch = a_epoch
+        self.layers = None
         self.load()
+
+    def count_steps(self):
+        s = self.settings
+        self.a_epoch = math.ceil(len(self.rows) / s["batchRows"])
+        self.steps = min(self.a_epoch * s["epochs"], s.get("maxSteps") or 10**9)
 
     def end(self, *_):
         self.ended = True
@@ -148,10 +154,12 @@ class Training:
         vocab = base.get_input_embeddings().num_embeddings
         if max(int(r.ids.max()) for r in self.rows + self.held) >= vocab:
             raise BadRun("the shards hold tokens that the base model does not know; they were packed with another tokenizer")
+        chosen = self.by_choice(base.config)
+        self.count_steps()
         self.metrics.event("env", torch=torch.__version__, device=self.device, threads=torch.get_num_threads(), modelType=base.config.model_type,
                            parameters=sum(p.numel() for p in base.parameters()), rows=len(self.rows), tokens=sum(r.tokens for r in self.rows),
                            trained=sum(r.trained for r in self.rows), steps=self.steps, **memory)
-        self.packed = self.isolated(base.config)
+        self.packed = chosen or self.isolated(base.config)
         if s.get("gradientCheckpointing"):
             base.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
             base.enable_input_require_grads()
@@ -168,12 +176,30 @@ class Training:
         self.gate(gates.coverage(self.model, gates.shrunk(base.config), s["lora"]))
         self.trained = [(n, p) for n, p in self.model.named_parameters() if p.requires_grad]
         self.optimizer = torch.optim.AdamW([p for _, p in self.trained], lr=s["learningRate"], weight_decay=s["weightDecay"])
-        self.before = gates.effect(self.model, self.rows[:PROBES], self.packed)
+        self.layers = choice.Layers(self.model, states=s.get("states")) if chosen else None
+        self.before = gates.effect(self.model, self.rows[:PROBES], self.losses)
+
+    def losses(self, row):
+        """Losses of a row's trained tokens, the way that the gate has proven."""
+        return self.layers.losses(row) if self.layers else row_losses(self.model, row, self.packed, self.hybrid)
 
     def gate(self, seen):
         self.metrics.event("gate", **seen)
         if seen["outcome"] != "pass":
             raise Refused(f"the gate {seen['gate']} did not pass")
+
+    def by_choice(self, config):
+        """Answers that are one of a few words are trained at the deciding token only, on rows that read what all share once; where the proof fails, not."""
+        s = self.settings
+        if s["isolation"] != "auto" or not s["lora"].get("lastLayers") or s.get("gradientCheckpointing") or not choice.is_choice(self.rows):
+            return False
+        seen = choice.proof(gates.shrunk(config))
+        if seen["outcome"] != "pass":
+            return False
+        self.hybrid = False
+        self.gate(seen)
+        self.rows, self.held = (choice.shared_rows(rows, CHOICE_ROW) if rows else [] for rows in (self.rows, self.held))
+        return True
 
     def isolated(self, config):
         """Whether rows may go through packed. `alone` never asks; `packed` refuses where the proof fails; `auto` then trains each case alone."""
@@ -208,7 +234,7 @@ class Training:
 
     def fingerprint(self):
         """What must be the same for a resume to mean the same run."""
-        fixed = {k: v for k, v in self.settings.items() if k not in ("threads", "heartbeatSeconds", "checkpointEvery", "evalEvery", "keepCheckpoints", "shards", "evalShards")}
+        fixed = {k: v for k, v in self.settings.items() if k not in ("threads", "heartbeatSeconds", "checkpointEvery", "evalEvery", "keepCheckpoints", "shards", "evalShards", "states")}
         return json.dumps({"settings": fixed, "rows": len(self.rows), "tokens": sum(r.tokens for r in self.rows)}, sort_keys=True)
 
     def checkpoint(self, step):
@@ -237,7 +263,7 @@ class Training:
         self.optimizer.zero_grad(set_to_none=True)
         total = 0.0
         for row in rows:
-            loss = row_losses(self.model, row, self.packed, self.hybrid).sum() / count
+            loss = self.losses(row).sum() / count
             loss.backward()
             total += float(loss.detach())
             self.metrics.beat(step=step + 1)
@@ -254,7 +280,7 @@ class Training:
         total = count = 0
         with torch.no_grad():
             for row in self.held:
-                losses = row_losses(self.model, row, self.packed, self.hybrid)
+                losses = self.losses(row)
                 total, count = total + float(losses.sum()), count + len(losses)
                 self.metrics.beat(step=step)
         self.metrics.event("eval", step=step, loss=total / max(1, count), tokens=count)
@@ -288,7 +314,7 @@ class Training:
                 self.checkpoint(step)
                 saved = step
         self.evaluate(step)
-        self.gate(gates.no_op(self.before, gates.effect(self.model, self.rows[:PROBES], self.packed)))
+        self.gate(gates.no_op(self.before, gates.effect(self.model, self.rows[:PROBES], self.losses)))
         self.publish()
         return "finished", step, ""
 

@@ -26,6 +26,9 @@ final class TuneEvalCommand implements Runnable {
   @Option(names = "--control", paramLabel = "RUN", description = "The same training on shuffled labels; it must gain nothing. Without it nothing can be promoted.")
   private @Nullable Path control;
 
+  @Option(names = "--dev", paramLabel = "DIR", description = "Packed dev cases: the base is asked bare and with worked examples, as is and shifted; the way that is best here must be beaten.")
+  private @Nullable Path dev;
+
   @Option(names = "--name", paramLabel = "NAME", description = "The adapter's name (default: the run's folder).")
   private @Nullable String name;
 
@@ -46,7 +49,7 @@ final class TuneEvalCommand implements Runnable {
     if (control != null) {
       FinishedRun.check(control);
     }
-    python.gain(run.toAbsolutePath(), shards.toAbsolutePath(), control == null ? null : control.toAbsolutePath());
+    python.gain(run.toAbsolutePath(), shards.toAbsolutePath(), control == null ? null : control.toAbsolutePath(), dev == null ? null : dev.toAbsolutePath());
     if (control != null) {
       FinishedRun.takeControl(run, control);
     }

@@ -32,6 +32,9 @@ final class TuneTrainCommand implements Runnable {
   @Option(names = "--eval-shards", paramLabel = "DIR", description = "Another split, packed, for the held-out loss.")
   private @Nullable Path evalShards;
 
+  @Option(names = "--states", paramLabel = "DIR", description = "Keep here what the layers below the adapter give for one-word answers, for the control and tune eval.")
+  private @Nullable Path states;
+
   @Option(names = "--out", paramLabel = "RUN", description = "Folder to make; it must not exist.")
   private @Nullable Path out;
 
@@ -85,7 +88,7 @@ final class TuneTrainCommand implements Runnable {
       throw new InputException("--dtype is fp32, bf16 or nf4; --epochs 1 to 1000; --max-steps at least 0; --threads 1 to 1024");
     }
     root.console().note("Preset " + preset.name() + " (" + preset.base() + ") has been run on " + preset.provenOn() + ".");
-    return new TrainOrder(preset, base, shards, evalShards, out, epochs, maxSteps, seed, threads, numbers);
+    return new TrainOrder(preset, base, shards, evalShards, states, out, epochs, maxSteps, seed, threads, numbers);
   }
 
   private void say(RunState end, String folder) {

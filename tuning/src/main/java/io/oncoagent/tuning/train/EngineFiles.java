@@ -10,7 +10,7 @@ import java.util.List;
 /** The engine's programs as they ship, laid down beside its Python. */
 final class EngineFiles {
   static final String REQUIREMENTS = "requirements-train.txt";
-  private static final List<String> PROGRAMS = List.of("rows.py", "gates.py", "checkpoints.py", "train.py", "gain.py", "bench_train.py", "base_from_gguf.py", REQUIREMENTS);
+  private static final List<String> PROGRAMS = List.of("rows.py", "gates.py", "checkpoints.py", "choice.py", "train.py", "gain.py", "bench_train.py", "base_from_gguf.py", REQUIREMENTS);
 
   private EngineFiles() {}
 

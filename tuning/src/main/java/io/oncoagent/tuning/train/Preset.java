@@ -18,7 +18,7 @@ public record Preset(
 
   public static final Preset TIER_1 = new Preset("1", "Qwen3.5-9B", 16, 32, 2e-4, 16, "bf16", true, hybrid(), 0, "a tiny random model of the same shape on a CPU; not on the real weights");
   public static final Preset TIER_2 = new Preset("2", "Qwen3.6-27B", 32, 64, 1e-4, 16, "bf16", true, hybrid(), 0, "a tiny random model of the same shape on a CPU; not on the real weights");
-  public static final Preset DEMO = new Preset("demo", "Qwen2.5-Coder-1.5B-Instruct", 8, 16, 5e-4, 1, "bf16", false, USUAL, 7, "the real weights on a CPU");
+  public static final Preset DEMO = new Preset("demo", "Qwen2.5-Coder-1.5B-Instruct", 8, 16, 1.5e-4, 1, "bf16", false, USUAL, 4, "the real weights on a CPU");
 
   public Preset {
     targets = List.copyOf(targets);

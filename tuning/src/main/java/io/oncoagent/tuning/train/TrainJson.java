@@ -31,6 +31,9 @@ public final class TrainJson {
         .put("name", p.base()).put("configSha256", Sha256.hex(order.base().resolve("config.json")));
     o.put("shards", order.shards().toAbsolutePath().normalize().toString());
     o.put("evalShards", order.evalShards() == null ? null : order.evalShards().toAbsolutePath().normalize().toString());
+    if (order.states() != null) {
+      o.put("states", order.states().toAbsolutePath().normalize().toString());
+    }
     o.put("dataSha256", Sha256.hex(order.shards().resolve("run.json")));
     o.put("seed", order.seed()).put("epochs", order.epochs());
     if (order.maxSteps() > 0) {

@@ -14,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param dtype fp32, bf16 or nf4
  */
 public record TrainOrder(
-    Preset preset, Path base, Path shards, @Nullable Path evalShards, Path out, int epochs, int maxSteps, long seed, int threads, String dtype) {}
+    Preset preset, Path base, Path shards, @Nullable Path evalShards, @Nullable Path states, Path out, int epochs, int maxSteps, long seed, int threads, String dtype) {}

@@ -86,11 +86,18 @@ public final class TrainingPython {
     return new WorkerCommand(List.of(needed().toString(), program("train.py").toString()), LOADING, SILENCE);
   }
 
-  /** Measures a run's gain on held-out shards, and its control's in the same pass where there is one; {@code gain.json} lies in each then. */
-  public void gain(Path run, Path heldOut, @Nullable Path control) {
+  /**
+   * Measures a run's gain on held-out shards, and its control's in the same pass where there is one; {@code gain.json} lies in each then.
+   *
+   * @param dev packed cases on which the fairest way to ask the base is chosen; null to ask it without examples
+   */
+  public void gain(Path run, Path heldOut, @Nullable Path control, @Nullable Path dev) {
     List<String> command = new ArrayList<>(List.of(needed().toString(), program("gain.py").toString(), run.toString(), heldOut.toString()));
     if (control != null) {
       command.addAll(List.of("--control", control.toString()));
+    }
+    if (dev != null) {
+      command.addAll(List.of("--dev", dev.toString()));
     }
     call("the gain cannot be measured", command);
   }

@@ -40,7 +40,7 @@ class TrainRunTest {
   }
 
   private TrainOrder order() {
-    return new TrainOrder(Preset.DEMO, folder.resolve("base"), folder.resolve("shards"), null, run, 1, 0, 1, 1, "fp32");
+    return new TrainOrder(Preset.DEMO, folder.resolve("base"), folder.resolve("shards"), null, null, run, 1, 0, 1, 1, "fp32");
   }
 
   @Test
