@@ -24,8 +24,8 @@ class ProfileSpaceTest {
   private static final Map<String, Set<String>> MARKERS = Map.ofEntries(
       Map.entry("nsclc", Set.of("EGFR", "ALK", "ROS1", "KRAS", "BRAF", "RET", "MET", "PD-L1")), Map.entry("breast", Set.of("ER", "PR", "HER2", "BRCA1", "BRCA2")),
       Map.entry("breast-male", Set.of("ER", "PR", "HER2", "BRCA1", "BRCA2")), Map.entry("colon", Set.of("MSI", "KRAS", "NRAS", "BRAF")),
-      Map.entry("rectum", Set.of("MSI", "KRAS", "NRAS", "BRAF")), Map.entry("stomach", Set.of("HER2", "MSI")), Map.entry("pdac", Set.of("KRAS", "BRCA2")),
-      Map.entry("bladder", Set.of("FGFR3")), Map.entry("prostate", Set.of("BRCA2", "MSI")), Map.entry("ovary-hgsoc", Set.of("BRCA1", "BRCA2")),
+      Map.entry("rectum", Set.of("MSI", "KRAS", "BRAF")), Map.entry("stomach", Set.of("HER2", "MSI")), Map.entry("pdac", Set.of("BRCA1", "BRCA2")),
+      Map.entry("bladder", Set.of("FGFR3")), Map.entry("prostate", Set.of("BRCA1", "BRCA2")), Map.entry("ovary-hgsoc", Set.of("BRCA1", "BRCA2")),
       Map.entry("cervix", Set.of("PD-L1")), Map.entry("endometrium", Set.of("MMR")), Map.entry("melanoma", Set.of("BRAF")), Map.entry("cll", Set.of("del(17p)")),
       Map.entry("aml", Set.of("FLT3", "NPM1")), Map.entry("cml", Set.of("BCR::ABL1")), Map.entry("all-b", Set.of("BCR::ABL1")));
 
