@@ -21,7 +21,7 @@ final class TagDetector implements Detector {
   public void detect(Reading reading) {
     Note note = reading.note();
     TagWords words = new TagWords(reading);
-    TagFeatures features = new TagFeatures(reading, words);
+    TagFeatures features = new TagFeatures(reading, words, model.likeness);
     TagChain chain = new TagChain();
     double least = leastProbability(reading);
     for (int i = 0; i < note.count(); i++) {

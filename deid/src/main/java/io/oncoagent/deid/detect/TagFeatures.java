@@ -21,6 +21,7 @@ final class TagFeatures {
 
   private final Note note;
   private final TagWords words;
+  private final WordLikeness likeness;
   private final int style;
   private final int language;
   private final int[] word;
@@ -30,8 +31,9 @@ final class TagFeatures {
   private final int[] out = new int[MOST];
   private int count;
 
-  TagFeatures(Reading reading, TagWords words) {
+  TagFeatures(Reading reading, TagWords words, WordLikeness likeness) {
     this.note = reading.note();
+    this.likeness = likeness;
     this.words = words;
     this.style = style(words);
     this.language = reading.language().ordinal();
@@ -79,6 +81,7 @@ final class TagFeatures {
     roles(i, own);
     places(i, own);
     neighbours(i, own);
+    unlisted(i, own);
     return count;
   }
 
@@ -156,6 +159,20 @@ final class TagFeatures {
     add(49, note.isWord(i + 1) ? 0 : word[at + 2], word[at + 1]);
   }
 
+  /** What a word that no list holds is spelled like. */
+  private void unlisted(int i, int own) {
+    boolean known = (words.lists(i) & (TagWords.BEARERS | TagWords.ENGLISH | TagWords.CLINICAL | TagWords.STRONG | TagWords.GENERAL)) != 0 || words.band(i) >= 2 || note.length(i) < 4;
+    if (known) {
+      return;
+    }
+    int kind = likeness.kind(note.folded(i));
+    add(50, kind, own);
+    add(51, kind, language);
+    add(52, kind, word[i + PAD - 1]);
+    add(53, kind, coarse[i + PAD - 1]);
+    add(54, kind, coarse[i + PAD + 1]);
+  }
+
   private static int end(String word, int length) {
     int hash = 0;
     for (int i = Math.max(0, word.length() - length); i < word.length(); i++) {
@@ -183,8 +200,8 @@ final class TagFeatures {
     }
     int name = (lists & TagWords.GIVEN) != 0 ? (lists & TagWords.SURNAME) != 0 ? 3 : 1 : (lists & TagWords.SURNAME) != 0 ? 2 : (lists & TagWords.MORE) != 0 ? 4 : 0;
     int known = (lists & TagWords.STRONG) != 0 ? 3 : (lists & (TagWords.CLINICAL | TagWords.WEAK | TagWords.ENDING)) != 0 ? 2 : (lists & (TagWords.ENGLISH | TagWords.GENERAL)) != 0 || words.band(i) >= 3 ? 1 : 0;
-    int rest = (lists & TagWords.PLACE) != 0 ? 1 : (lists & TagWords.EPONYM) != 0 ? 2 : 0;
-    return 16 + ((name * 4 + known) * 3 + rest) * 8 + shape;
+    int rest = (lists & TagWords.PLACE) != 0 ? 1 : (lists & TagWords.EPONYM) != 0 ? 2 : (lists & TagWords.VILLAGE) != 0 ? 3 : 0;
+    return 16 + ((name * 4 + known) * 4 + rest) * 8 + shape;
   }
 
   private int role(int i) {

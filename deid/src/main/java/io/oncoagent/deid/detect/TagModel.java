@@ -27,6 +27,7 @@ final class TagModel {
 
   final float[] weights = new float[TagFeatures.SLOTS * LABELS];
   final float[] transitions = new float[LINKS * LABELS * LABELS];
+  final WordLikeness likeness = new WordLikeness();
 
   static TagModel shipped() {
     return Holder.SHIPPED;
@@ -38,6 +39,7 @@ final class TagModel {
       for (int i = 0; i < model.transitions.length; i++) {
         model.transitions[i] = (float) (in.readShort() / STEP);
       }
+      model.likeness.read(in);
       int slots = in.readInt();
       int slot = 0;
       for (int n = 0; n < slots; n++) {
@@ -55,6 +57,7 @@ final class TagModel {
       for (float weight : transitions) {
         out.writeShort((int) Math.round(weight * STEP));
       }
+      likeness.write(out);
       int kept = 0;
       for (int slot = 0; slot < TagFeatures.SLOTS; slot++) {
         kept += carries(slot) ? 1 : 0;

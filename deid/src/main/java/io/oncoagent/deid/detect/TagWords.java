@@ -31,11 +31,16 @@ final class TagWords {
   static final int EPONYM = 1 << 8;
   static final int GENERAL = 1 << 9;
   static final int ENDING = 1 << 10;
-  static final int BAND_SHIFT = 11;
+  static final int VILLAGE = 1 << 11;
+  static final int BAND_SHIFT = 12;
+
+  /** Lists that a word may be missing from, so that the trainer can leave them out. */
+  static final int BEARERS = GIVEN | SURNAME | MORE | PLACE | VILLAGE;
 
   private static final long CLINIC = WordClass.CLINICAL_WORD.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.FACILITY_GENERIC.bit() | WordClass.UNIT.bit();
   private static final long ROLE = WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit() | WordClass.TITLE.bit() | WordClass.CREDENTIAL.bit();
   private static final WordBands NAMES = WordBands.of("more-names.txt");
+  private static final WordBands PLACES = WordBands.of("more-places.txt");
 
   final int[] lists;
   final int[] shapes;
@@ -97,6 +102,7 @@ final class TagWords {
     out |= (classes & WordClass.SURNAME.bit()) != 0 ? SURNAME : 0;
     out |= out == 0 && (classes & (CLINIC | ROLE | WordClass.GENERAL.bit())) == 0 && NAMES.band(word) > 0 ? MORE : 0;
     out |= (classes & WordClass.PLACE.bit()) != 0 ? PLACE : 0;
+    out |= (classes & (CLINIC | ROLE | WordClass.GENERAL.bit())) == 0 && PLACES.band(word) > 0 ? VILLAGE : 0;
     out |= (classes & WordClass.ENGLISH.bit()) != 0 && reading.language() == Language.EN ? ENGLISH : 0;
     out |= (classes & CLINIC) != 0 ? CLINICAL : 0;
     out |= reading.protection().strong(i) ? STRONG : reading.protection().weak(i) ? WEAK : 0;

@@ -23,8 +23,15 @@ final class TagExamples {
 
   private final PhiDetectors detectors = new PhiDetectors(Lexicon.shipped());
   private final LanguageRecognizer languages = new LanguageRecognizer();
+  private final WordLikeness likeness;
+  private final java.util.Random random = new java.util.Random(5);
 
-  List<Chain> of(String marked, @org.jspecify.annotations.Nullable Language given) {
+  TagExamples(WordLikeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /** With {@code forget} one listed word in four is taken as if no list held it: the lists are never complete. */
+  List<Chain> of(String marked, @org.jspecify.annotations.Nullable Language given, boolean forget) {
     StringBuilder text = new StringBuilder();
     List<int[]> spans = new ArrayList<>();
     Matcher marks = MARK.matcher(marked);
@@ -39,10 +46,10 @@ final class TagExamples {
     }
     text.append(marked, from, marked.length());
     Language language = given != null ? given : languages.recognize(text.toString()).orElse(Language.EN);
-    return chains(detectors.structured(text.toString(), language, Profile.STANDARD), spans);
+    return chains(detectors.structured(text.toString(), language, Profile.STANDARD), spans, forget);
   }
 
-  private static List<Chain> chains(Reading reading, List<int[]> spans) {
+  private List<Chain> chains(Reading reading, List<int[]> spans, boolean forget) {
     Note note = reading.note();
     int[] labels = new int[note.count()];
     for (int[] span : spans) {
@@ -51,7 +58,11 @@ final class TagExamples {
       }
     }
     TagWords words = new TagWords(reading);
-    TagFeatures features = new TagFeatures(reading, words);
+    for (int i = 0; forget && i < words.lists.length; i++) {
+      boolean ordinary = (words.lists[i] & (TagWords.ENGLISH | TagWords.CLINICAL | TagWords.STRONG | TagWords.GENERAL)) != 0;
+      words.lists[i] &= !ordinary && random.nextInt(4) == 0 ? ~TagWords.BEARERS : ~0;
+    }
+    TagFeatures features = new TagFeatures(reading, words, likeness);
     List<Chain> out = new ArrayList<>();
     List<Integer> tokens = new ArrayList<>();
     List<Integer> links = new ArrayList<>();

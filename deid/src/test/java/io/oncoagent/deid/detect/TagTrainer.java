@@ -31,7 +31,9 @@ public final class TagTrainer {
   private TagTrainer() {}
 
   public static void main(String[] arguments) throws IOException {
-    TagExamples examples = new TagExamples();
+    TagTrainer trainer = new TagTrainer();
+    LikenessTrainer.train(trainer.model.likeness);
+    TagExamples examples = new TagExamples(trainer.model.likeness);
     TagAugment augment = new TagAugment(7);
     List<TagExamples.Chain> train = new ArrayList<>();
     List<TagExamples.Chain> held = new ArrayList<>();
@@ -42,13 +44,12 @@ public final class TagTrainer {
       boolean plain = file.getFileName().toString().startsWith("plain");
       for (int n = 0; n < texts.size(); n++) {
         boolean aside = !full && n % 8 == 5;
-        (aside ? held : train).addAll(examples.of(texts.get(n), null));
+        (aside ? held : train).addAll(examples.of(texts.get(n), null, false));
         for (int copy = 0; copy < COPIES && !aside && !plain; copy++) {
-          train.addAll(examples.of(augment.vary(texts.get(n)), null));
+          train.addAll(examples.of(augment.vary(texts.get(n)), null, true));
         }
       }
     }
-    TagTrainer trainer = new TagTrainer();
     trainer.train(train);
     trainer.score(held, 0.5, true);
     for (double least : new double[] {0.2, 0.35, 0.5, 0.65, 0.8}) {
