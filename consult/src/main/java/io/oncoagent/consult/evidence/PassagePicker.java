@@ -6,6 +6,7 @@ import io.oncoagent.consult.specialist.choose.ClauseAnswers;
 import io.oncoagent.consult.specialist.choose.EvidenceReader;
 import io.oncoagent.consult.specialist.choose.HeadingEcho;
 import io.oncoagent.consult.specialist.choose.ItemLabel;
+import io.oncoagent.consult.specialist.choose.OwnSection;
 import io.oncoagent.consult.specialist.choose.Reading;
 import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.write.TissuePolicy;
@@ -39,6 +40,8 @@ final class PassagePicker {
   private static final double NAMED = 2.0;
   private static final double ANSWERS = 4.0;
   private static final double DIAGNOSIS = 5.0;
+  /** What stands beside the section that is this patient's own counts this part. */
+  private static final double BESIDE_OWN = 0.6;
 
   private final EvidenceReader reader;
 
@@ -61,10 +64,12 @@ final class PassagePicker {
     readings.forEach(r -> byPassage.computeIfAbsent(r.evidence().passage().id(), k -> new ArrayList<>()).add(r));
     List<Reading> offered = readings.stream().filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.fit().allows()).toList();
     Map<Passage, Double> scores = new HashMap<>();
+    OwnSection own = OwnSection.of(readings);
     for (Passage passage : document) {
       List<Reading> mine = byPassage.getOrDefault(passage.id(), List.of());
       if (!known.contains(passage.id()) && !mine.isEmpty()) {
-        scores.put(passage, score(mine, asked) + echo.of(mine.getFirst()) + (named(mine.getFirst(), offered) ? NAMED : 0));
+        double score = score(mine, asked) + echo.of(mine.getFirst()) + (named(mine.getFirst(), offered) ? NAMED : 0);
+        scores.put(passage, mine.stream().anyMatch(own::holds) ? score : BESIDE_OWN * score);
       }
     }
     Set<String> lists = new HashSet<>();

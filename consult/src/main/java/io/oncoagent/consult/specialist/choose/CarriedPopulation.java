@@ -33,7 +33,7 @@ final class CarriedPopulation {
     results.removeIf(r -> r.rule().equals(because.rule()));
     results.add(because);
     return new Reading(
-        read.evidence(), read.rank(), read.sentence(), read.words(), read.plain(), read.headings(), read.path(), read.placeFit(), new Fit(results), read.terms(), read.agents());
+        read.evidence(), read.rank(), read.sentence(), read.words(), read.plain(), read.headings(), read.path(), read.populationFit(), read.placeFit(), new Fit(results), read.terms(), read.agents());
   }
 
   /** Its own words say for whom: some rule passes on them beyond what the place already passes. */

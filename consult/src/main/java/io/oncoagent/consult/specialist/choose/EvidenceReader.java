@@ -58,18 +58,21 @@ public final class EvidenceReader {
         key(passage, headings),
         k -> {
           var source = new GuidelineText.Source(passage.title(), passage.topics(), markers);
-          return new Place(headings, TherapyPath.of(headings), matcher.match(new GuidelineText(source, headings, null, ""), profile));
+          TherapyPath path = TherapyPath.of(headings);
+          Fit fit = matcher.match(new GuidelineText(source, headings, null, ""), profile);
+          Fit population = path.therapy().isEmpty() ? fit : matcher.match(new GuidelineText(source, path.population(), null, ""), profile);
+          return new Place(headings, path, population, fit);
         });
   }
 
   private Reading reading(Evidence one, int rank, PassageWords.Words said, Place place, Set<String> markers, CaseProfile profile) {
     PassageSentence sentence = said.sentence();
     Fit fit = place.fit().allows() ? Fit.joined(place.fit(), wordsFit(one.passage(), sentence, said.words(), place.headings(), markers, profile)) : place.fit();
-    return new Reading(one, rank, sentence, said.words(), said.plain(), place.headings(), place.path(), place.fit(), fit, said.terms(), said.agents());
+    return new Reading(one, rank, sentence, said.words(), said.plain(), place.headings(), place.path(), place.population(), place.fit(), fit, said.terms(), said.agents());
   }
 
   /** A heading path as judged for this patient. */
-  private record Place(List<String> headings, TherapyPath path, Fit fit) {}
+  private record Place(List<String> headings, TherapyPath path, Fit population, Fit fit) {}
 
   /** The place is judged once for all its sentences; some rules want the nearest heading beside the words. */
   private Fit wordsFit(

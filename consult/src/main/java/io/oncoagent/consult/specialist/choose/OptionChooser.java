@@ -32,7 +32,9 @@ public final class OptionChooser {
 
   /** Options, best first; empty when the evidence offers this patient nothing. */
   public List<Option> choose(List<Reading> readings, AskedWeight asked, HeadingEcho echo, List<Reading> answers) {
-    List<ScoredGroup> ranked = ranker.rank(grouper.group(readings), asked, echo);
+    OwnSection own = OwnSection.of(readings);
+    List<OptionGroup> groups = grouper.group(readings).stream().filter(group -> group.all().stream().anyMatch(own::holds)).toList();
+    List<ScoredGroup> ranked = ranker.rank(groups, asked, echo);
     List<Option> chosen = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
@@ -42,7 +44,7 @@ public final class OptionChooser {
       }
       option(scored.group(), asked).filter(option -> isNew(option, seen)).ifPresent(chosen::add);
     }
-    return new AnswerPlacer(asked).place(chosen, answers, MOST + 1);
+    return new AnswerPlacer(asked).place(chosen, answers.stream().filter(answer -> !answer.advises() || own.holds(answer)).toList(), MOST + 1);
   }
 
   private Optional<Option> option(OptionGroup group, AskedWeight asked) {

@@ -33,14 +33,18 @@ public final class OptionGrouper {
     List<OptionGroup> groups = new ArrayList<>();
     List<Reading> children = items.stream().filter(i -> NestedItem.parent(i).isPresent()).toList();
     sections.values().stream().filter(s -> !isDetail(s.getFirst())).forEach(section -> addSection(groups, section, items));
-    items.stream().filter(i -> i.fit().allows() && !children.contains(i)).forEach(item -> placeItem(groups, item));
-    children.stream().filter(i -> i.fit().allows()).forEach(child -> placeChild(groups, child));
+    List<List<Reading>> barred = sections.values().stream().filter(BarredSection::is).toList();
+    items.stream().filter(i -> i.fit().allows() && !children.contains(i) && !BarredSection.names(barred, i)).forEach(item -> placeItem(groups, item));
+    children.stream().filter(i -> i.fit().allows() && !BarredSection.names(barred, i)).forEach(child -> placeChild(groups, child));
     looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
     gatherDeeper(groups);
     return groups.stream().filter(g -> !g.all().isEmpty()).toList();
   }
 
   private static void addSection(List<OptionGroup> groups, List<Reading> section, List<Reading> items) {
+    if (BarredSection.is(section)) {
+      return;
+    }
     List<Reading> fitting = section.stream().filter(r -> r.fit().allows()).toList();
     if (fitting.isEmpty() || (listedForOthersOnly(section.getFirst(), items) && fitting.stream().noneMatch(OptionGrouper::meant))) {
       return;

@@ -23,6 +23,9 @@ public final class OptionRanker {
   private static final double NAMES_AGENT = 0.6;
   private static final double UNSETTLED_COST = 2.5;
   private static final double OVERVIEW_COST = 2.0;
+  /** What the guideline itself offers to few. */
+  private static final Pattern FOR_FEW = Pattern.compile("\\b(?:rarely|in rare cases|only for emergency|(?:in |for )?(?:highly )?select(?:ed)? (?:cases|patients))\\b");
+  private static final double FOR_FEW_COST = 1.2;
 
   private final TermReader terms;
 
@@ -51,6 +54,11 @@ public final class OptionRanker {
     double unsettled = UNSETTLED.matcher(group.label().toLowerCase(java.util.Locale.ROOT)).find() ? UNSETTLED_COST : 0;
     double nearness = 1.0 / (1 + all.stream().mapToInt(Reading::rank).min().orElse(9));
     double overview = all.getFirst().headings().stream().anyMatch(h -> h.contains("Overview")) ? OVERVIEW_COST : 0;
-    return offered + firm + specific + Math.min(ASKED_CAP, label + text) + agents + nearness - unsettled - overview;
+    return offered + firm + specific + Math.min(ASKED_CAP, label + text) + agents + nearness - unsettled - overview - forFew(group);
+  }
+
+  private static double forFew(OptionGroup group) {
+    Reading head = group.item() != null ? group.item() : group.all().getFirst();
+    return head.advises() && FOR_FEW.matcher(head.plain()).find() ? FOR_FEW_COST : 0;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param rank place of its passage among the evidence, from 0
  * @param headings without the document's title
+ * @param populationFit fit of the headings that name the population, without those that name a therapy
  * @param placeFit fit of the place alone
  * @param fit fit of place and words
  * @param terms words and lexicon keys of the sentence
@@ -26,6 +27,7 @@ public record Reading(
     String plain,
     List<String> headings,
     TherapyPath path,
+    Fit populationFit,
     Fit placeFit,
     Fit fit,
     Set<String> terms,

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class WhyNotPicker {
   /** Rules whose exclusion teaches something; another cancer or another age group is merely another page. */
   private static final Set<String> TELLING =
-      Set.of("marker", "agent-marker", "allergy", "transplant", "prior-treatment", "fitness", "goals", "operation-done", "line", "extent", "stage");
+      Set.of("marker", "agent-marker", "allergy", "transplant", "prior-treatment", "prior-lines", "prior-drugs", "fitness", "goals", "operation-done", "line", "extent", "stage");
   private static final Set<String> OWN_FACT = Set.of("marker", "agent-marker", "allergy", "transplant", "fitness", "goals");
   /** «X is preferred when Y is contraindicated» advises. */
   private static final Pattern PRAISE = Pattern.compile("(?<!not )(?<!not been )\\b(?:is|are) (?:the )?(?:preferred|recommended|standard|indicated)\\b");

@@ -4,12 +4,19 @@ import io.oncoagent.consult.specialist.profile.CaseProfile;
 import io.oncoagent.consult.specialist.profile.Extent;
 import io.oncoagent.consult.specialist.profile.Operability;
 import io.oncoagent.consult.specialist.profile.Phase;
+import io.oncoagent.consult.specialist.profile.StageWords;
+
+import java.util.Set;
 
 /** Localised, locally advanced, metastatic, resectable or not: as in this patient. */
 public final class ExtentRule implements PopulationRule {
   private static final String NAME = "extent";
   /** A note that does not speak of metastases rarely means a patient who has them. */
   private static final double NOT_STATED = -1.5;
+  /** «Locally advanced» takes in some tumours of stage II, and more of stage III. */
+  private static final double FURTHER = -0.8;
+
+  private static final Set<String> EARLY = Set.of("0", "I", "II");
   /** Words for the side of resection on which the patient stands. */
   private static final double OWN_SIDE = 1.5;
 
@@ -19,6 +26,7 @@ public final class ExtentRule implements PopulationRule {
   public FitResult judge(GuidelineText text, CaseProfile profile) {
     double weight = 0;
     boolean doubtful = false;
+    boolean beyond = false;
     for (String segment : text.segments()) {
       ExtentSigns signs = read.of(segment);
       boolean far = signs.far();
@@ -30,6 +38,7 @@ public final class ExtentRule implements PopulationRule {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for metastatic disease", "se refiere a enfermedad metastásica");
       }
       doubtful |= profile.extent() == Extent.UNKNOWN && profile.phase() != Phase.LATER && far && !signs.local();
+      beyond |= early(profile) && signs.regional() && !signs.local() && text.headings().contains(segment);
       FitResult operable = operable(signs, profile);
       if (operable.outcome() == FitOutcome.FAIL) {
         return operable;
@@ -42,7 +51,15 @@ public final class ExtentRule implements PopulationRule {
     if (doubtful) {
       return new FitResult(NAME, FitOutcome.WARN, NOT_STATED, new Wording("the note does not speak of distant spread", "la nota no habla de diseminación"));
     }
+    if (beyond) {
+      return new FitResult(NAME, FitOutcome.WARN, FURTHER, new Wording("the heading is on locally advanced disease", "el título trata de enfermedad localmente avanzada"));
+    }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
+  }
+
+  /** Of a stage before III, as first found. */
+  private static boolean early(CaseProfile profile) {
+    return profile.phase() != Phase.LATER && !profile.stages().isEmpty() && profile.stages().stream().map(StageWords::roman).allMatch(EARLY::contains);
   }
 
   private static boolean localised(CaseProfile profile) {

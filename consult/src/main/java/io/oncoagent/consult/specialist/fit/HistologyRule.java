@@ -18,6 +18,8 @@ public final class HistologyRule implements PopulationRule {
 
   private static final double NARROWER = -0.8;
   private static final double OWN_WORD = 0.8;
+  /** A heading of its own for exactly this disease, in a document on a wider one. */
+  private static final double OWN_ENTITY = 1.0;
   /** Shorter words of a cancer's name do not tell it from others. */
   private static final int LONG_WORD = 6;
   private static final Pattern JOINED = Pattern.compile("\\b(?:and|or|and/or)\\b|/|,");
@@ -66,7 +68,7 @@ public final class HistologyRule implements PopulationRule {
       }
       List<String> mine = codes.stream().filter(profile.named()::contains).toList();
       if (!mine.isEmpty()) {
-        weight = Math.max(weight, mine.stream().mapToDouble(code -> closeness(code, profile)).max().orElse(0));
+        weight = Math.max(weight, mine.stream().mapToDouble(code -> closeness(code, profile, text.title())).max().orElse(0));
       } else if (namesOwn(segment, codes, profile)) {
         weight = Math.max(weight, OWN_WORD);
       } else if (codes.stream().anyMatch(code -> lexicon.isA(code, profile.lineage().getFirst()))) {
@@ -127,9 +129,10 @@ public final class HistologyRule implements PopulationRule {
     return profile.named().contains(topic) || profile.lineage().stream().anyMatch(code -> lexicon.isA(topic, code));
   }
 
-  private static double closeness(String code, CaseProfile profile) {
+  private double closeness(String code, CaseProfile profile, String title) {
     int place = profile.lineage().indexOf(code);
-    return place < 0 ? 0.5 : Math.max(0.3, 1.2 - 0.4 * place);
+    double own = place == 0 && profile.lineage().size() > 1 && !read.of(title).contains(code) ? OWN_ENTITY : 0;
+    return place < 0 ? 0.5 : Math.max(0.3, 1.2 - 0.4 * place) + own;
   }
 
   private Set<String> codes(String segment) {

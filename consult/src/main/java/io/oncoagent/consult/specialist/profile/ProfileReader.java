@@ -35,6 +35,9 @@ public final class ProfileReader {
   private static final Pattern COMFORT =
       Pattern.compile("\\bcomfort (?:care |measures )?only\\b|\\b(?:wants?|wish(?:es)?|prefers?|chosen|chooses?|opts? for) (?:\\w+ ){0,3}(?:best )?supportive care only\\b|\\bsolo (?:cuidados paliativos|tratamiento de soporte)\\b");
 
+  /** A second inhibitor in a row is given where the first one failed or was not borne. */
+  private static final int CHANGED = 2;
+
   /** Said to bear no intensive treatment; ECOG alone does not show it. */
   private static final Pattern UNFIT =
       Pattern.compile("\\b(?:not|un)[- ]?(?:a )?(?:fit|candidate|suitable|eligible) for (?:\\w+ )?(?:intensive|induction|intensive chemotherapy|transplant\\w*)\\b|\\bno apt[oa] para (?:tratamiento )?intensiv");
@@ -53,27 +56,36 @@ public final class ProfileReader {
     Cancer cancer = facts.cancer();
     List<String> lineage = cancer == null ? List.of() : lineageOf(cancer.code());
     Stage stage = facts.stage();
-    Set<String> stages = stages(stage);
+    Set<String> stages = stages(stage, cancer);
+    boolean haematologic = isHaematologic(lineage);
+    Set<String> priors = priorDrugs(facts);
+    Phase phase = phase(facts, priors);
     return new CaseProfile(
         lineage,
         named(facts),
         stages,
         stage.tnm(),
-        courses.extent(facts, stages, isHaematologic(lineage)),
-        OperabilityReader.read(text.text(), facts.course(), courses.phase(facts)),
-        courses.phase(facts),
+        courses.extent(facts, stages, haematologic),
+        OperabilityReader.read(text.text(), facts.course(), phase),
+        phase,
         facts.course().nextLine(),
-        RiskWords.in(riskText(text, facts, stage)),
+        risk(text, facts, haematologic, phase),
         Subgroups.affirmed(PlainWords.of(text.text()), lineage),
         facts.biomarkers(),
         person(text, facts),
-        priorDrugs(facts),
+        priors,
         priorKinds(facts),
         facts.comorbidities(),
         allergies(facts),
         facts.tissue().status(),
         cancer != null && cancer.grounds().assertion() != Assertion.POSSIBLE,
         terms(text, facts));
+  }
+
+  private Phase phase(ClinicalFacts facts, Set<String> priors) {
+    Phase phase = courses.phase(facts);
+    long targeted = priors.stream().flatMap(name -> lexicon.drug(name).stream()).filter(drug -> drug.kind().equals("targeted")).count();
+    return phase == Phase.UNKNOWN && targeted >= CHANGED ? Phase.LATER : phase;
   }
 
   private List<String> lineageOf(String code) {
@@ -87,10 +99,13 @@ public final class ProfileReader {
         .anyMatch(entry -> entry.group() != null && entry.group().startsWith("haem"));
   }
 
-  private static Set<String> stages(Stage stage) {
+  /** Carcinoma in situ is stage 0 by its name (AJCC Cancer Staging Manual, 8th ed., chapter 1: Tis N0 M0). */
+  private Set<String> stages(Stage stage, @Nullable Cancer cancer) {
     Set<String> stages = new LinkedHashSet<>();
     if (stage.group() != null) {
       stages.add(stage.group());
+    } else if (cancer != null && lexicon.cancer(cancer.code()).filter(entry -> entry.name().contains(" in situ")).isPresent()) {
+      stages.add("0");
     }
     return stages;
   }
@@ -110,10 +125,16 @@ public final class ProfileReader {
     return named;
   }
 
-  private static String riskText(DeidentifiedCase text, ClinicalFacts facts, Stage stage) {
-    String other = stage.other() == null ? "" : stage.other();
+  private static Set<String> risk(DeidentifiedCase text, ClinicalFacts facts, boolean haematologic, Phase phase) {
+    String other = facts.stage().other() == null ? "" : facts.stage().other();
     String question = facts.question() == null ? "" : facts.question();
-    return text.text() + " . " + other + " . " + question;
+    String all = text.text() + " . " + other + " . " + question;
+    if (!haematologic) {
+      return RiskWords.ofNote(all);
+    }
+    Set<String> found = new LinkedHashSet<>(RiskWords.in(all));
+    found.addAll(CoursePart.of(all, phase, !facts.priorTreatments().isEmpty()));
+    return found;
   }
 
   private static CaseProfile.Person person(DeidentifiedCase text, ClinicalFacts facts) {

@@ -26,6 +26,9 @@ public final class RiskWords {
   /** INRG stages of neuroblastoma (Monclair, J Clin Oncol 2009): MS, once INSS 4S, is another disease than M and is often only observed. */
   private static final Pattern INRG = Pattern.compile("\\b(?:inrg|stages?)(?: stages?)? ((?:l1|l2|ms|m|4s)(?:(?:\\s*(?:,|/|and|or)\\s*)+(?:inrg )?(?:stages? )?(?:l1|l2|ms|m|4s))*)\\b");
 
+  private static final Pattern WELL =
+      Pattern.compile("\\bincidental(?:ly|oma)?\\b|\\bhallazgo (?:incidental|casual)\\b|\\bpor azar\\b|(?<!as )(?<!not )\\bwell(?=[,;.]| and)(?!, )|\\b(?:boy|girl|infant|baby|child|man|woman), well\\b|\\bse encuentra bien\\b|\\bfeels well\\b");
+
   private static final Pattern WHO = Pattern.compile("\\bwho grades? ([1-4]|i{1,3}v?|iv)\\b");
   private static final Map<String, String> ROMAN = Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");
   /** In a fixed order: the first word found decides which division is meant. */
@@ -50,6 +53,15 @@ public final class RiskWords {
     while (spanish.find()) {
       Map<String, String> words = new LinkedHashMap<>(SPANISH_WORDS);
       words.forEach((es, en) -> addIf(found, spanish.group(), es, en));
+    }
+    return found;
+  }
+
+  /** As {@link #in}, for a note on a solid tumour: who is well, or whose tumour was found by chance, has no symptoms of it. */
+  public static Set<String> ofNote(String text) {
+    Set<String> found = in(text);
+    if (!found.contains("symptomatic") && WELL.matcher(PlainWords.of(text)).find()) {
+      found.add("asymptomatic");
     }
     return found;
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads stage groups out of a guideline's words: «stages IA and IB», «stage II/III/IV», «stages I to III». */
 public final class StageWords {
-  private static final List<String> ROMAN = List.of("0", "I", "II", "III", "IV");
-  private static final String ONE = "(?:0|IV|I{1,3})(?:[A-Ea-e]?\\d?)(?![A-Za-z])";
+  private static final List<String> ROMAN = List.of("0", "I", "II", "III", "IV", "V");
+  private static final String ONE = "(?:0|IV|I{1,3}|V)(?:[A-Ea-e]?\\d?)(?![A-Za-z])";
   private static final String JOIN =
       "(?:\\s*(?:,|/|-|[\\u2010-\\u2015]|&|\\band\\b|\\bor\\b|\\bto\\b|\\bthrough\\b|\\by\\b)\\s*)+(?:[Ss]tages?\\s+)?(?:noncontiguous\\s+)?";
   private static final Pattern LIST =

@@ -16,4 +16,11 @@ class RiskWordsTest {
   void readsNoInrgStageOutOfOtherWords() {
     assertThat(RiskWords.in("stage III melanoma; stage M1a; L1 vertebra; stage IV")).isEmpty();
   }
+
+  @Test
+  void takes_who_is_well_or_found_by_chance_as_without_symptoms() {
+    assertThat(RiskWords.ofNote("Incidental 9 mm nodule on a scan for trauma")).contains("asymptomatic");
+    assertThat(RiskWords.ofNote("A moderately well differentiated tumour")).doesNotContain("asymptomatic");
+    assertThat(RiskWords.ofNote("Incidental finding, but symptomatic since May")).doesNotContain("asymptomatic");
+  }
 }

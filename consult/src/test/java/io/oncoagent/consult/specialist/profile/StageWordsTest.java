@@ -19,6 +19,13 @@ class StageWordsTest {
   }
 
   @Test
+  void knows_stage_v_of_both_kidneys() {
+    assertThat(StageWords.in("Treatment of stage V nephroblastoma")).containsExactly("V");
+    assertThat(StageWords.covers("V", "V")).isEqualTo(StageWords.Cover.YES);
+    assertThat(StageWords.covers("IV", "V")).isEqualTo(StageWords.Cover.NO);
+  }
+
+  @Test
   void covers_a_substage_by_its_stage_and_not_by_its_neighbour() {
     assertThat(StageWords.covers("III", "IIIB")).isEqualTo(StageWords.Cover.YES);
     assertThat(StageWords.covers("IIIA", "IIIB")).isEqualTo(StageWords.Cover.NO);
