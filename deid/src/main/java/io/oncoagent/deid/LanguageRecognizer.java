@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises English, Spanish, French and German by their most frequent small words. */
@@ -25,36 +24,76 @@ public final class LanguageRecognizer {
       Language.FR, Set.of("le", "la", "les", "des", "du", "et", "en", "avec", "pour", "une", "un", "est", "dans", "par", "sur", "au", "aux", "ans", "il", "elle", "pas", "sans", "chez", "depuis", "patiente", "ce", "cette", "qui", "née", "né", "traitement", "suivi", "compte", "rendu", "médecin", "tél", "mme", "stade"),
       Language.DE, Set.of("der", "die", "das", "und", "mit", "bei", "von", "im", "am", "ein", "eine", "ist", "wurde", "nach", "zur", "zum", "den", "dem", "des", "für", "nicht", "kein", "keine", "auf", "als", "sich", "auch", "jahre", "patientin", "vom", "unter", "eingang", "einsender", "diagnose", "befund", "patient", "herr", "frau", "geb", "termin", "arbeitet")));
 
+  /** Each small word with one bit a language. */
+  private static final Map<String, Integer> BITS = bits();
+
+  private static final String BETWEEN = " \t\r\n.,;:()[]{}<>/\\\"'’«»“”|-–—+*=?!¿¡0123456789%#@&^~_";
+
+  private static final Language[] LANGUAGES = Language.values();
+
+  private static Map<String, Integer> bits() {
+    Map<String, Integer> bits = new java.util.HashMap<>();
+    SMALL_WORDS.forEach((language, words) -> words.forEach(w -> bits.merge(w, 1 << language.ordinal(), (a, b) -> a | b)));
+    return Map.copyOf(bits);
+  }
+
   /** The language, or empty when the text is long enough to tell and is none of the four. Very short texts count as English. */
   public Optional<Language> recognize(String text) {
-    Map<Language, Integer> hits = new EnumMap<>(Language.class);
-    boolean upperNote = text.equals(text.toUpperCase(Locale.ROOT));
+    int[] counts = new int[LANGUAGES.length];
+    boolean upperNote = upper(text, 0, text.length());
     int words = 0;
     int foreign = 0;
-    StringTokenizer tokens = new StringTokenizer(text, " \t\r\n.,;:()[]{}<>/\\\"'’«»“”|-–—+*=?!¿¡0123456789%#@&^~_");
-    while (tokens.hasMoreTokens() && words < WORDS_READ) {
-      String raw = tokens.nextToken();
-      words++;
-      if (raw.length() <= 3 && raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT)) && !upperNote) {
-        continue;
+    int at = 0;
+    while (at < text.length() && words < WORDS_READ) {
+      int end = at;
+      while (end < text.length() && !between(text.charAt(end))) {
+        end++;
       }
-      String word = raw.toLowerCase(Locale.ROOT);
-      foreign += Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN || !Character.isLetter(word.codePointAt(0)) ? 0 : 1;
-      letters(word, hits);
-      for (Map.Entry<Language, Set<String>> entry : SMALL_WORDS.entrySet()) {
-        if (entry.getValue().contains(word)) {
-          hits.merge(entry.getKey(), 1, Integer::sum);
-        }
+      if (end > at) {
+        words++;
+        boolean code = end - at <= 3 && end - at > 1 && upper(text, at, end) && !upperNote;
+        foreign += code ? 0 : word(text.substring(at, end), counts);
       }
+      at = end + 1;
     }
     if (foreign * 2 > words) {
       return Optional.empty();
     }
+    Map<Language, Integer> hits = new EnumMap<>(Language.class);
+    for (Language language : LANGUAGES) {
+      hits.put(language, counts[language.ordinal()]);
+    }
     return best(hits, words, text);
   }
 
+  private static boolean between(char c) {
+    return c < 0x80 ? !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') && BETWEEN.indexOf(c) >= 0 : BETWEEN.indexOf(c) >= 0;
+  }
+
+  /** Nothing in lower case stands there. */
+  private static boolean upper(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Counts what the word tells; 1 when it is of another script, else 0. */
+  private static int word(String raw, int[] counts) {
+    String word = raw.toLowerCase(Locale.ROOT);
+    letters(word, counts);
+    int bits = BITS.getOrDefault(word, 0);
+    for (int language = 0; bits != 0; language++, bits >>= 1) {
+      counts[language] += bits & 1;
+    }
+    int first = word.codePointAt(0);
+    return first < 0x80 || Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN || !Character.isLetter(first) ? 0 : 1;
+  }
+
   /** Letters that one of the languages writes far more often than the others. */
-  private static void letters(String word, Map<Language, Integer> hits) {
+  private static void letters(String word, int[] counts) {
     for (int i = 0; i < word.length(); i++) {
       @Nullable Language language =
           switch (word.charAt(i)) {
@@ -64,7 +103,7 @@ public final class LanguageRecognizer {
             default -> null;
           };
       if (language != null) {
-        hits.merge(language, 1, Integer::sum);
+        counts[language.ordinal()]++;
         return;
       }
     }

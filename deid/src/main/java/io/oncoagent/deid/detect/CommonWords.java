@@ -15,11 +15,17 @@ final class CommonWords {
 
   private CommonWords() {}
 
+  /** Words of {@code more-names.txt} and of {@code more-places.txt} have these bits beside their band. */
+  static final int MORE_NAME = 1 << 3;
+
+  static final int MORE_PLACE = 1 << 4;
+  static final int BAND = 7;
+
   static WordBands of(Language language) {
-    return LISTS.computeIfAbsent(language, l -> WordBands.of("common-" + l.name().toLowerCase(Locale.ROOT) + ".txt"));
+    return LISTS.computeIfAbsent(language, l -> WordBands.of("common-" + l.name().toLowerCase(Locale.ROOT) + ".txt", "more-names.txt", "more-places.txt"));
   }
 
   static int band(Language language, String folded) {
-    return of(language).band(folded);
+    return of(language).band(folded) & BAND;
   }
 }

@@ -50,21 +50,21 @@ final class TagDetector implements Detector {
     chain.links[at] = link;
     int count = features.of(token);
     int[] slots = features.slots();
-    double none = 0;
-    double name = 0;
-    double address = 0;
-    double facility = 0;
+    int none = 0;
+    int name = 0;
+    int address = 0;
+    int facility = 0;
     for (int f = 0; f < count; f++) {
       int slot = slots[f] * LABELS;
-      none += model.weights[slot];
-      name += model.weights[slot + 1];
-      address += model.weights[slot + 2];
-      facility += model.weights[slot + 3];
+      none += model.steps[slot];
+      name += model.steps[slot + 1];
+      address += model.steps[slot + 2];
+      facility += model.steps[slot + 3];
     }
-    chain.scores[at * LABELS] = none;
-    chain.scores[at * LABELS + 1] = name;
-    chain.scores[at * LABELS + 2] = address;
-    chain.scores[at * LABELS + 3] = facility;
+    chain.scores[at * LABELS] = none / TagModel.STEP;
+    chain.scores[at * LABELS + 1] = name / TagModel.STEP;
+    chain.scores[at * LABELS + 2] = address / TagModel.STEP;
+    chain.scores[at * LABELS + 3] = facility / TagModel.STEP;
   }
 
   private void flush(Reading reading, TagChain chain, double least) {

@@ -23,9 +23,10 @@ final class TagModel {
   static final int NAME = 1;
   static final int ADDRESS = 2;
   static final int FACILITY = 3;
-  private static final double STEP = 32;
+  /** Weights are counted in steps of one in this. */
+  static final double STEP = 32;
 
-  final float[] weights = new float[TagFeatures.SLOTS * LABELS];
+  final byte[] steps = new byte[TagFeatures.SLOTS * LABELS];
   final float[] transitions = new float[LINKS * LABELS * LABELS];
   final WordLikeness likeness = new WordLikeness();
 
@@ -45,7 +46,7 @@ final class TagModel {
       for (int n = 0; n < slots; n++) {
         slot += in.readUnsignedShort();
         for (int label = 0; label < LABELS; label++) {
-          model.weights[slot * LABELS + label] = (float) (in.readByte() / STEP);
+          model.steps[slot * LABELS + label] = in.readByte();
         }
       }
     }
@@ -71,19 +72,22 @@ final class TagModel {
         out.writeShort(slot - last);
         last = slot;
         for (int label = 0; label < LABELS; label++) {
-          out.writeByte(step(slot, label));
+          out.writeByte(steps[slot * LABELS + label]);
         }
       }
     }
   }
 
-  private int step(int slot, int label) {
-    return (int) Math.max(-127, Math.min(127, Math.round(weights[slot * LABELS + label] * STEP)));
+  /** Takes over weights as whole steps. */
+  void weigh(float[] weights) {
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * STEP)));
+    }
   }
 
   private boolean carries(int slot) {
     for (int label = 0; label < LABELS; label++) {
-      if (step(slot, label) != 0) {
+      if (steps[slot * LABELS + label] != 0) {
         return true;
       }
     }

@@ -39,8 +39,6 @@ final class TagWords {
 
   private static final long CLINIC = WordClass.CLINICAL_WORD.bit() | WordClass.CLINICAL_HEAD.bit() | WordClass.FACILITY_GENERIC.bit() | WordClass.UNIT.bit();
   private static final long ROLE = WordClass.PERSON_VERB.bit() | WordClass.RELATION.bit() | WordClass.TITLE.bit() | WordClass.CREDENTIAL.bit();
-  private static final WordBands NAMES = WordBands.of("more-names.txt");
-  private static final WordBands PLACES = WordBands.of("more-places.txt");
 
   final int[] lists;
   final int[] shapes;
@@ -98,18 +96,20 @@ final class TagWords {
     Note note = reading.note();
     long classes = note.classes(i);
     String word = note.folded(i);
+    int listed = common.band(word);
+    boolean free = (classes & (CLINIC | ROLE | WordClass.GENERAL.bit())) == 0;
     int out = (classes & WordClass.GIVEN.bit()) != 0 ? GIVEN : 0;
     out |= (classes & WordClass.SURNAME.bit()) != 0 ? SURNAME : 0;
-    out |= out == 0 && (classes & (CLINIC | ROLE | WordClass.GENERAL.bit())) == 0 && NAMES.band(word) > 0 ? MORE : 0;
+    out |= out == 0 && free && (listed & CommonWords.MORE_NAME) != 0 ? MORE : 0;
     out |= (classes & WordClass.PLACE.bit()) != 0 ? PLACE : 0;
-    out |= (classes & (CLINIC | ROLE | WordClass.GENERAL.bit())) == 0 && PLACES.band(word) > 0 ? VILLAGE : 0;
+    out |= free && (listed & CommonWords.MORE_PLACE) != 0 ? VILLAGE : 0;
     out |= (classes & WordClass.ENGLISH.bit()) != 0 && reading.language() == Language.EN ? ENGLISH : 0;
     out |= (classes & CLINIC) != 0 ? CLINICAL : 0;
     out |= reading.protection().strong(i) ? STRONG : reading.protection().weak(i) ? WEAK : 0;
     out |= (classes & WordClass.EPONYM.bit()) != 0 ? EPONYM : 0;
     out |= (classes & WordClass.GENERAL.bit()) != 0 ? GENERAL : 0;
     out |= classes == 0 && NameWords.clinicalEnding(word) ? ENDING : 0;
-    return out | common.band(word) << BAND_SHIFT;
+    return out | (listed & CommonWords.BAND) << BAND_SHIFT;
   }
 
   /** Words of the language that nobody bears, and words of the clinic in lower case, are never asked about. */

@@ -20,7 +20,7 @@ final class WordLikeness {
   /** Log odds are told apart up to this, in steps of two. */
   private static final int MOST = 4;
 
-  final float[] weights = new float[SLOTS * CLASSES];
+  final byte[] steps = new byte[SLOTS * CLASSES];
 
   /** The slots of the word's runs of letters, with its ends marked; at most 24 letters are read. */
   static int[] runs(String folded) {
@@ -38,12 +38,12 @@ final class WordLikeness {
     return java.util.Arrays.copyOf(out, count);
   }
 
-  /** Log weight of each class. */
-  double[] scores(int[] runs) {
-    double[] scores = new double[CLASSES];
+  /** Weight of each class in steps. */
+  private int[] scores(int[] runs) {
+    int[] scores = new int[CLASSES];
     for (int run : runs) {
       for (int label = 0; label < CLASSES; label++) {
-        scores[label] += weights[run * CLASSES + label];
+        scores[label] += steps[run * CLASSES + label];
       }
     }
     return scores;
@@ -51,23 +51,26 @@ final class WordLikeness {
 
   /** A small number for how much the word looks like a person and like a place, against a word of the language: 1 to 25. */
   int kind(String folded) {
-    double[] scores = scores(runs(folded));
-    return 1 + step(scores[PERSON] - scores[WORD]) * 5 + step(scores[PLACE] - scores[WORD]);
+    int[] scores = scores(runs(folded));
+    return 1 + step((scores[PERSON] - scores[WORD]) / STEP) * 5 + step((scores[PLACE] - scores[WORD]) / STEP);
   }
 
   private static int step(double odds) {
     return (int) Math.max(0, Math.min(MOST, Math.round(odds / 2) + 2));
   }
 
-  void read(DataInputStream in) throws IOException {
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) (in.readByte() / STEP);
+  /** Takes over weights as whole steps. */
+  void weigh(float[] weights) {
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] * STEP)));
     }
   }
 
+  void read(DataInputStream in) throws IOException {
+    in.readFully(steps);
+  }
+
   void write(DataOutputStream out) throws IOException {
-    for (float weight : weights) {
-      out.writeByte((int) Math.max(-127, Math.min(127, Math.round(weight * STEP))));
-    }
+    out.write(steps);
   }
 }

@@ -19,12 +19,12 @@ final class ResidualPatterns {
       List.of(
           ResidualPattern.anywhere(RedactionType.EMAIL, "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+\\.[\\w.-]{2,}+", "@"),
           ResidualPattern.anywhere(RedactionType.URL, "(?i)\\bhttps?://\\S++", "://"),
-          ResidualPattern.anywhere(RedactionType.IP, "(?<![\\d.])\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+(?![\\d.])"),
-          ResidualPattern.anywhere(RedactionType.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
-          ResidualPattern.anywhere(RedactionType.PHONE, "(?<![\\d.-])\\(?\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}(?![\\d.-])"),
-          ResidualPattern.anywhere(RedactionType.PHONE, "\\+\\d{1,3}+(?:[ .-]\\(?\\d{2,4}+\\)?){3,5}+"),
-          ResidualPattern.anywhere(RedactionType.DATE, "(?<![\\d-])(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])"),
-          ResidualPattern.anywhere(RedactionType.DATE, "(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d{2}(?!\\d)"),
+          ResidualPattern.figures(RedactionType.IP, "(?<![\\d.])\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+\\.\\d{1,3}+(?![\\d.])"),
+          ResidualPattern.figures(RedactionType.ID, "(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])"),
+          ResidualPattern.figures(RedactionType.PHONE, "(?<![\\d.-])\\(?\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}(?![\\d.-])"),
+          ResidualPattern.beginning(RedactionType.PHONE, "\\+\\d{1,3}+(?:[ .-]\\(?\\d{2,4}+\\)?){3,5}+", Set.of(), List.of("+")),
+          ResidualPattern.figures(RedactionType.DATE, "(?<![\\d-])(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\d-])"),
+          ResidualPattern.figures(RedactionType.DATE, "(?<![\\d./])(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|[12]\\d|3[01])/(?:19|20)\\d{2}(?!\\d)"),
           ResidualPattern.beginning(RedactionType.DATE, "\\b" + MONTH + "\\.? \\d{1,2}+(?:st|nd|rd|th)?, (?:19|20)\\d{2}\\b", Set.of(), MONTHS),
           ResidualPattern.beginning(RedactionType.MRN, "\\b(?:MRN|SSN|DNI|NHC|NHS no|NHS number)\\b[:#. ]{1,4}+\\d{5,}+", Set.of(), List.of("MRN", "SSN", "DNI", "NHC", "NHS")),
           ResidualPattern.beginning(

@@ -12,6 +12,16 @@ public final class Note {
   private static final byte NUMBER = 2;
   private static final byte MARK = 3;
 
+  private static final int GLUED = 1;
+  private static final int LINE = 1 << 1;
+  private static final int PARAGRAPH = 1 << 2;
+  private static final int CAPITAL = 1 << 3;
+  private static final int UPPER = 1 << 4;
+  private static final int LOWER = 1 << 5;
+  private static final int APOSTROPHE = 1 << 6;
+  private static final int HYPHEN = 1 << 7;
+  private static final int DASH = 1 << 8;
+
   private final String text;
   private int count;
   private int[] starts;
@@ -19,6 +29,7 @@ public final class Note {
   private byte[] kinds;
   private String[] folded;
   private long[] classes;
+  private short[] shapes;
 
   public Note(String text, Vocabulary vocabulary) {
     this.text = text;
@@ -29,11 +40,54 @@ public final class Note {
     scan();
     folded = new String[count];
     classes = new long[count];
+    shapes = new short[count];
     for (int i = 0; i < count; i++) {
       String raw = text.substring(starts[i], ends[i]);
       folded[i] = kinds[i] == WORD ? Folding.fold(raw) : raw;
       classes[i] = kinds[i] == WORD ? vocabulary.classes(folded[i]) : 0;
+      shapes[i] = (short) (gap(i) | (kinds[i] == WORD ? letters(i) : kinds[i] == MARK ? joint(text.charAt(starts[i])) : 0));
     }
+  }
+
+  /** What stands between the token and the one before it. */
+  private int gap(int i) {
+    if (i == 0) {
+      return LINE | PARAGRAPH;
+    }
+    if (starts[i] == ends[i - 1]) {
+      return GLUED;
+    }
+    int breaks = breaks(i);
+    return (breaks > 0 ? LINE : 0) | (breaks > 1 ? PARAGRAPH : 0);
+  }
+
+  private int letters(int i) {
+    int first = text.codePointAt(starts[i]);
+    if (Character.isLowerCase(first)) {
+      return LOWER;
+    }
+    if (!Character.isUpperCase(first)) {
+      return 0;
+    }
+    for (int at = starts[i]; at < ends[i]; at++) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        return CAPITAL;
+      }
+    }
+    return ends[i] - starts[i] < 2 ? CAPITAL : CAPITAL | UPPER;
+  }
+
+  private static int joint(char c) {
+    return switch (c) {
+      case '-', '‐', '‑' -> HYPHEN | DASH;
+      case '–', '—' -> DASH;
+      case '\'', '’', '`', '´' -> APOSTROPHE;
+      default -> 0;
+    };
+  }
+
+  private boolean shaped(int i, int shape) {
+    return inside(i) && (shapes[i] & shape) != 0;
   }
 
   private void scan() {
@@ -153,30 +207,30 @@ public final class Note {
   }
 
   public boolean isApostrophe(int i) {
-    return isMark(i, "'’`´");
+    return shaped(i, APOSTROPHE);
   }
 
   public boolean isDash(int i) {
-    return isMark(i, "-‐‑–—");
+    return shaped(i, DASH);
   }
 
   public boolean isHyphen(int i) {
-    return isMark(i, "-‐‑");
+    return shaped(i, HYPHEN);
   }
 
   /** True when nothing stands between this token and the one before it. */
   public boolean glued(int i) {
-    return inside(i) && i > 0 && starts[i] == ends[i - 1];
+    return shaped(i, GLUED);
   }
 
   /** True when a line break stands between this token and the one before it, and at the first token. */
   public boolean startsLine(int i) {
-    return i <= 0 || !inside(i) || breaks(i) > 0;
+    return !inside(i) || (shapes[i] & LINE) != 0;
   }
 
   /** True when an empty line stands between this token and the one before it. */
   public boolean startsParagraph(int i) {
-    return i <= 0 || !inside(i) || breaks(i) > 1;
+    return !inside(i) || (shapes[i] & PARAGRAPH) != 0;
   }
 
   private int breaks(int i) {
@@ -199,24 +253,16 @@ public final class Note {
 
   /** A word that starts with a capital. */
   public boolean isCapital(int i) {
-    return kind(i) == WORD && Character.isUpperCase(text.codePointAt(starts[i]));
+    return shaped(i, CAPITAL);
   }
 
   /** A word of two letters or more, all capitals. */
   public boolean isUpper(int i) {
-    if (kind(i) != WORD || ends[i] - starts[i] < 2) {
-      return false;
-    }
-    for (int at = starts[i]; at < ends[i]; at++) {
-      if (Character.isLowerCase(text.charAt(at))) {
-        return false;
-      }
-    }
-    return Character.isUpperCase(text.codePointAt(starts[i]));
+    return shaped(i, UPPER);
   }
 
   public boolean isLower(int i) {
-    return kind(i) == WORD && Character.isLowerCase(text.codePointAt(starts[i]));
+    return shaped(i, LOWER);
   }
 
   /** A single capital letter. */

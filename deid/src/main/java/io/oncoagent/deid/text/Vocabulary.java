@@ -1,13 +1,12 @@
 package io.oncoagent.deid.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Single words and their classes, from the data files. Immutable once loaded; safe for several threads. */
 public final class Vocabulary {
-  private static final int EXPECTED_WORDS = 140_000;
+  /** A power of two, at least twice the words that ship: open addressing finds a word in one or two looks. */
+  private static final int SLOTS = 1 << 18;
 
-  private final Map<String, Long> classes = HashMap.newHashMap(EXPECTED_WORDS);
+  private final @org.jspecify.annotations.Nullable String[] words = new String[SLOTS];
+  private final long[] classes = new long[SLOTS];
 
   private Vocabulary() {}
 
@@ -48,13 +47,25 @@ public final class Vocabulary {
   }
 
   private void add(String word, WordClass wordClass) {
-    classes.merge(Folding.fold(word), wordClass.bit(), (a, b) -> a | b);
+    String folded = Folding.fold(word);
+    int at = slot(folded);
+    words[at] = folded;
+    classes[at] |= wordClass.bit();
+  }
+
+  /** Where the word stands, or the free slot where it would. */
+  private int slot(String folded) {
+    int hash = folded.hashCode();
+    int at = (hash ^ hash >>> 15) & SLOTS - 1;
+    while (words[at] != null && !folded.equals(words[at])) {
+      at = at + 1 & SLOTS - 1;
+    }
+    return at;
   }
 
   /** The bits of the word's classes; 0 for a word that no list holds. */
   public long classes(String folded) {
-    Long found = classes.get(folded);
-    return found == null ? 0 : found;
+    return classes[slot(folded)];
   }
 
   public boolean is(String folded, WordClass wordClass) {

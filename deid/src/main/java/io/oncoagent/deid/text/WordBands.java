@@ -7,39 +7,61 @@ import java.io.UncheckedIOException;
 /**
  * Words and a small number each: how common a word is, from 1 (seldom) to 4 (everywhere), or 1 for every word of a plain list. The file has one
  * word a line in lower case without accents; a line «[3]» gives the number of the words after it. Kept as hashes, because a hundred thousand
- * strings would cost more to load than the note costs to read; two words that share a 64-bit hash would share their number. Immutable.
+ * strings would cost more to load than the note costs to read: one unknown word in some ten thousand shares the hash of a listed one. Immutable.
  */
 public final class WordBands {
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
-
-  private final long[] keys;
+  private final int[] keys;
   private final byte[] bands;
   private final int mask;
 
   private WordBands(int capacity) {
-    keys = new long[capacity];
+    keys = new int[capacity];
     bands = new byte[capacity];
     mask = capacity - 1;
   }
 
   /** Reads a file that ships beside the other word lists. */
   public static WordBands of(String name) {
-    byte[] file;
+    byte[] file = bytes(name);
+    WordBands words = new WordBands(capacity(file.length));
+    words.read(file, 0);
+    return words;
+  }
+
+  /** Several files in one table: the first gives bits 0 to 2, the second sets bit 3, the third bit 4, and so on. */
+  public static WordBands of(String first, String... flags) {
+    byte[] file = bytes(first);
+    byte[][] more = new byte[flags.length][];
+    int size = file.length;
+    for (int i = 0; i < flags.length; i++) {
+      more[i] = bytes(flags[i]);
+      size += more[i].length;
+    }
+    WordBands words = new WordBands(capacity(size));
+    words.read(file, 0);
+    for (int i = 0; i < more.length; i++) {
+      words.read(more[i], 1 << 3 + i);
+    }
+    return words;
+  }
+
+  /** About one slot for three bytes, so that at least half of the table stays free. */
+  private static int capacity(int bytes) {
+    return Integer.highestOneBit(Math.max(16, bytes / 3)) * 2;
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = WordBands.class.getResourceAsStream("/io/oncoagent/deid/" + name)) {
       if (in == null) {
         throw new IllegalStateException("data file " + name + " is missing from the build");
       }
-      file = in.readAllBytes();
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    WordBands words = new WordBands(Integer.highestOneBit(Math.max(16, file.length / 3)) * 2);
-    words.read(file);
-    return words;
   }
 
-  private void read(byte[] file) {
+  private void read(byte[] file, int flag) {
     byte band = 1;
     int from = 0;
     while (from < file.length) {
@@ -50,24 +72,25 @@ public final class WordBands {
       if (file[from] == '[') {
         band = (byte) (file[from + 1] - '0');
       } else if (file[from] != '#' && to > from) {
-        put(file, from, to, band);
+        put(file, from, to, flag == 0 ? band : (byte) flag);
       }
       from = to + 1;
     }
   }
 
   private void put(byte[] file, int from, int to, byte band) {
-    long hash = OFFSET;
+    int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = (hash ^ file[i]) * PRIME;
+      hash = hash * 31 + file[i];
     }
     int at = slot(hash);
     keys[at] = hash;
-    bands[at] = band;
+    bands[at] |= band;
   }
 
-  private int slot(long hash) {
-    int at = (int) (hash ^ hash >>> 29) & mask;
+  /** The hash is that of {@link String#hashCode}, which a string computes once. */
+  private int slot(int hash) {
+    int at = (hash ^ hash >>> 15) & mask;
     while (bands[at] != 0 && keys[at] != hash) {
       at = at + 1 & mask;
     }
@@ -76,10 +99,6 @@ public final class WordBands {
 
   /** The word's number, 0 when the list does not hold it. The word is folded: lower case without accents. */
   public int band(String folded) {
-    long hash = OFFSET;
-    for (int i = 0; i < folded.length(); i++) {
-      hash = (hash ^ folded.charAt(i)) * PRIME;
-    }
-    return bands[slot(hash)];
+    return bands[slot(folded.hashCode())];
   }
 }

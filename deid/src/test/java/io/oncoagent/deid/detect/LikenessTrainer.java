@@ -42,12 +42,13 @@ final class LikenessTrainer {
 
   private static void descend(WordLikeness model, List<Sample> samples) {
     Random random = new Random(3);
-    float[] squares = new float[model.weights.length];
+    float[] weights = new float[WordLikeness.SLOTS * WordLikeness.CLASSES];
+    float[] squares = new float[weights.length];
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(samples, random);
       int right = 0;
       for (Sample sample : samples) {
-        double[] scores = model.scores(sample.runs());
+        double[] scores = scores(weights, sample.runs());
         double most = Math.max(scores[0], Math.max(scores[1], scores[2]));
         double sum = 0;
         for (double score : scores) {
@@ -59,12 +60,23 @@ final class LikenessTrainer {
           for (int run : sample.runs()) {
             int i = run * WordLikeness.CLASSES + label;
             squares[i] += gradient * gradient;
-            model.weights[i] += (float) (RATE * gradient / Math.sqrt(1 + squares[i]));
+            weights[i] += (float) (RATE * gradient / Math.sqrt(1 + squares[i]));
           }
         }
       }
       System.out.printf("likeness pass %d: %.3f right of %d%n", pass, (double) right / samples.size(), samples.size());
     }
+    model.weigh(weights);
+  }
+
+  private static double[] scores(float[] weights, int[] runs) {
+    double[] scores = new double[WordLikeness.CLASSES];
+    for (int run : runs) {
+      for (int label = 0; label < scores.length; label++) {
+        scores[label] += weights[run * WordLikeness.CLASSES + label];
+      }
+    }
+    return scores;
   }
 
   private static Set<String> words(String name) {

@@ -52,7 +52,7 @@ class TagDetectorTest {
       }
       assertThat(score.names()).as(file + " " + score).isGreaterThan(0.87);
       assertThat(score.recall()).as(file + " " + score).isGreaterThan(0.83);
-      assertThat(score.damage()).as(file + " " + score).isLessThan(0.025);
+      assertThat(score.damage()).as(file + " " + score).isLessThan(0.03);
     }
   }
 
@@ -62,9 +62,9 @@ class TagDetectorTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     model.write(out);
     TagModel again = TagModel.read(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(java.util.Arrays.equals(again.weights, model.weights)).isTrue();
+    assertThat(java.util.Arrays.equals(again.steps, model.steps)).isTrue();
     assertThat(java.util.Arrays.equals(again.transitions, model.transitions)).isTrue();
-    assertThat(java.util.stream.IntStream.range(0, model.weights.length)).anyMatch(i -> model.weights[i] != 0);
+    assertThat(java.util.stream.IntStream.range(0, model.steps.length)).anyMatch(i -> model.steps[i] != 0);
   }
 
   @Test

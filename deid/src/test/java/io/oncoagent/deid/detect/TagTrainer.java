@@ -23,6 +23,7 @@ public final class TagTrainer {
   private static final double SHRINK = Double.parseDouble(System.getProperty("SHRINK", "5e-6"));
 
   private final TagModel model = new TagModel();
+  private final float[] weights = new float[TagFeatures.SLOTS * LABELS];
   private final float[] squares = new float[TagFeatures.SLOTS * LABELS];
   private final float[] stepSquares = new float[TagModel.LINKS * LABELS * LABELS];
   private final TagChain chain = new TagChain();
@@ -55,6 +56,7 @@ public final class TagTrainer {
     for (double least : new double[] {0.2, 0.35, 0.5, 0.65, 0.8}) {
       trainer.score(held, least, false);
     }
+    trainer.model.weigh(trainer.weights);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[full ? 1 : 0]))) {
       trainer.model.write(out);
     }
@@ -117,7 +119,7 @@ public final class TagTrainer {
       for (int label = 0; label < LABELS; label++) {
         double sum = 0;
         for (int slot : example.slots()[at]) {
-          sum += model.weights[slot * LABELS + label];
+          sum += weights[slot * LABELS + label];
         }
         chain.scores[at * LABELS + label] = sum;
       }
@@ -156,7 +158,7 @@ public final class TagTrainer {
       if (known[slot]) {
         int i = slot * LABELS + label;
         squares[i] += gradient * gradient;
-        model.weights[i] += (float) (RATE * gradient / Math.sqrt(1 + squares[i]) - SHRINK * Math.signum(model.weights[i]));
+        weights[i] += (float) (RATE * gradient / Math.sqrt(1 + squares[i]) - SHRINK * Math.signum(weights[i]));
       }
     }
   }
