@@ -42,6 +42,7 @@ final class PassagePicker {
   private static final double DIAGNOSIS = 5.0;
   /** What stands beside the section that is this patient's own counts this part. */
   private static final double BESIDE_OWN = 0.6;
+  private static final double PREPARES = 3.0;
 
   private final EvidenceReader reader;
 
@@ -77,6 +78,11 @@ final class PassagePicker {
     for (Reading answer : new ClauseAnswers(asked, profile.terms().clauses()).pick(readings, 2)) {
       scores.computeIfPresent(answer.evidence().passage(), (passage, score) -> score + ANSWERS);
     }
+    readings.stream()
+        .filter(BesidePicker::prepares)
+        .map(r -> r.evidence().passage())
+        .distinct()
+        .forEach(passage -> scores.computeIfPresent(passage, (p, score) -> score + PREPARES));
     if (TissuePolicy.blocks(profile)) {
       readings.stream().filter(BesidePicker::isDiagnosis).forEach(r -> scores.computeIfPresent(r.evidence().passage(), (p, score) -> Math.max(score, DIAGNOSIS + asked.of(r.terms()))));
     }

@@ -4,6 +4,7 @@ import io.oncoagent.domain.evidence.EvidenceOutcome;
 import io.oncoagent.domain.evidence.Relevance;
 import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.TreatmentKind;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.recommendation.StatementKind;
@@ -12,7 +13,9 @@ import io.oncoagent.domain.report.Confidence;
 import io.oncoagent.domain.verdict.CheckOutcome;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An uncalibrated score in [0, 1] that starts at 1 and loses a fixed part for each thing that a clinician should know before relying on the
@@ -31,6 +34,7 @@ public final class EvidenceConfidence implements ConfidenceScorer {
     ofFacts(facts, doubts);
     ofEvidence(evidence, doubts);
     ofDraft(draft, verdict, doubts);
+    ofSections(evidence, draft, doubts);
     double raw = Math.clamp(1 - doubts.stream().mapToDouble(Doubt::loss).sum(), 0, 1);
     Confidence.Label label = raw >= HIGH ? Confidence.Label.HIGH : raw >= MEDIUM ? Confidence.Label.MEDIUM : Confidence.Label.LOW;
     return new Confidence(null, label, Math.round(raw * 100) / 100.0, doubts.stream().map(Doubt::reason).toList());
@@ -49,6 +53,9 @@ public final class EvidenceConfidence implements ConfidenceScorer {
     if (!facts.missing().isEmpty()) {
       doubts.add(new Doubt(Math.min(0.2, 0.07 * facts.missing().size()), "missing: " + facts.missing().getFirst().item()));
     }
+    if (facts.priorTreatments().stream().anyMatch(p -> p.kind() != TreatmentKind.SURGERY)) {
+      doubts.add(new Doubt(0.15, "earlier treatment: whether each option fits this line is to be checked"));
+    }
     if (facts.tissue().status().blocksTreatment()) {
       doubts.add(new Doubt(0.2, "no tissue diagnosis yet"));
     }
@@ -61,6 +68,21 @@ public final class EvidenceConfidence implements ConfidenceScorer {
     }
     if (evidence.reformulated()) {
       doubts.add(new Doubt(0.1, "the first query found too little"));
+    }
+  }
+
+  /** Options for one patient stand together in a guideline: in 24 drafts read by a second reader, those drawn from several chapters nearly always held a wrong one. */
+  private static void ofSections(EvidenceOutcome.Found evidence, Recommendation draft, List<Doubt> doubts) {
+    Map<String, String> chapters = new HashMap<>();
+    evidence.evidence().forEach(e -> chapters.put(e.id(), e.passage().document() + "|" + (e.passage().section().isEmpty() ? "" : e.passage().section().getFirst())));
+    long several =
+        draft.statements().stream()
+            .filter(s -> s.kind() == StatementKind.OPTION && !s.quotes().isEmpty())
+            .map(s -> chapters.getOrDefault(s.quotes().getFirst().evidence(), ""))
+            .distinct()
+            .count();
+    if (several > 1) {
+      doubts.add(new Doubt(0.2, "the options come from several chapters of the guideline"));
     }
   }
 

@@ -103,6 +103,7 @@ public final class MeasureDrafts {
     EvidenceOutcome.Found found = (EvidenceOutcome.Found) retriever.retrieve(text, facts, route);
     Specialist.DraftRequest request = new Specialist.DraftRequest(text, facts, route, found);
     Recommendation draft = specialist.draft(request, List.of());
+    List<Finding> all = new ArrayList<>();
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       List<Finding> findings = critic.review(draft, facts, one.note(), found.evidence(), attempt).verdict().findings();
       List<Finding> failed = findings.stream().filter(f -> f.outcome() == CheckOutcome.FAIL).toList();
@@ -112,7 +113,8 @@ public final class MeasureDrafts {
       int nth = attempt;
       failed.forEach(f -> drafts.println("  critic " + nth + ": " + f.check() + " " + f.statement() + " " + f.message()));
       refused += attempt == ATTEMPTS ? 1 : 0;
-      draft = attempt == ATTEMPTS ? draft : specialist.draft(request, failed);
+      all.addAll(failed);
+      draft = attempt == ATTEMPTS ? draft : specialist.draft(request, all);
     }
     print(one, facts, found, draft, drafts);
     return DraftScore.of(draft, one, found.evidence().stream().map(Evidence::id).collect(Collectors.toSet()));

@@ -15,11 +15,12 @@ public record Biomarker(
     @Nullable String specimen,
     Grounds grounds) {
 
-  /** The result in one line: «EGFR L858R positive», «HER2 IHC 3+ positive»; a value that the alteration already says is not said twice. */
+  /** The result in one line: «EGFR L858R positive», «HER2 IHC 3+ positive», «PSA 6.8»; a value that the alteration already says is not said twice, and one without a verdict stands alone. */
   public String words() {
     String what = alteration == null ? name : name + " " + alteration;
     boolean said = value == null || alteration != null && alteration.contains(value);
-    return what + (said ? "" : " " + value) + " " + statusWord();
+    boolean figure = value != null && status == MarkerStatus.UNKNOWN;
+    return what + (said ? "" : " " + value) + (figure ? "" : " " + statusWord());
   }
 
   /** The status as clinicians word it: mismatch repair is proficient or deficient, microsatellites are stable or highly unstable. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ public final class PopulationOfPatient implements Check {
     if (!offers || !claim.around().isEmpty() && conditional(claim)) {
       return;
     }
-    Map<String, Set<String>> ofOffer = population.said(near.stream().filter(r -> namesOffered(claim, r)).toList());
+    Map<String, Set<String>> ofOffer = population.said(told(claim, near.stream().filter(r -> namesOffered(claim, r)).toList()));
     for (String axis : OF_PATIENT) {
       Set<String> theirs = ofOffer.getOrDefault(axis, heading.getOrDefault(axis, Set.of()));
       Set<String> own = patient.getOrDefault(axis, Set.of());
@@ -71,6 +72,17 @@ public final class PopulationOfPatient implements Check {
     }
   }
 
+  /** Sentences and items that the claim takes over as they stand; a neighbour of the same list, for the other marker, is not what it says. All, where it has words of its own. */
+  private static List<Reading> told(Claim claim, List<Reading> naming) {
+    String said = claim.text().toLowerCase(Locale.ROOT);
+    List<Reading> taken = naming.stream().filter(r -> said.contains(bare(r.text()))).toList();
+    return taken.isEmpty() ? naming : taken;
+  }
+
+  private static String bare(String sentence) {
+    return sentence.strip().replaceFirst("^[-*\\u2022\\s]+", "").replaceFirst("[.;:]$", "").toLowerCase(Locale.ROOT);
+  }
+
   private static boolean namesOffered(Claim claim, Reading sentence) {
     return claim.reading().named().stream().filter(n -> Advice.offers(claim, n))
         .anyMatch(n -> sentence.named().stream().anyMatch(o -> o.key().equals(n.key()) || o.parts().contains(n.key()) || n.parts()
@@ -78,7 +90,7 @@ public final class PopulationOfPatient implements Check {
   }
 
   private static boolean conditional(Claim claim) {
-    String text = claim.around().toLowerCase(java.util.Locale.ROOT);
+    String text = claim.around().toLowerCase(Locale.ROOT);
     return text.startsWith("if ") || text.contains(" if ") || text.contains("si ") && text.contains(",") && text.startsWith("si ");
   }
 

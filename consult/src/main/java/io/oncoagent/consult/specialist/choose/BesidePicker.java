@@ -17,6 +17,8 @@ public final class BesidePicker {
   private static final double SUPPORT_NEED = 0.9;
   private static final double EVIDENCE_NEED = 1.1;
   private static final Pattern DOSE = Pattern.compile("\\d\\s?(?:mg|mcg|µg|g/m|gy|cgy|iu|auc)\\b|\\bauc\\s?\\d|\\b\\d+ (?:cycles|courses|fractions)\\b");
+  /** Tissue that stages or follows a known tumour. */
+  private static final Pattern OTHER_TISSUE = Pattern.compile("\\bsentinel\\b|\\bliquid biops|\\brepeat biops|\\brebiops");
   private static final Set<SentenceRole> TOLD =
       Set.of(SentenceRole.REPORTS_TRIAL, SentenceRole.BACKGROUND, SentenceRole.APPROVAL, SentenceRole.HISTORY, SentenceRole.CAUTION, SentenceRole.RECOMMENDS);
 
@@ -28,7 +30,7 @@ public final class BesidePicker {
 
   /** Sentences by which the diagnosis is secured, for a case without tissue; best first. */
   public List<Reading> diagnosis(List<Reading> readings, Set<Reading> used, int most) {
-    return pick(readings, used, most, r -> CueWords.diagnosis(r) && TestSentence.is(r), r -> 1 + advice(r) + 0.4 * asked.of(r.terms()) + 0.3 * r.fit().specificity(), 0.6);
+    return pick(readings, used, most, r -> CueWords.diagnosis(r) && TestSentence.is(r) && !OTHER_TISSUE.matcher(r.plain()).find(), r -> 1 + advice(r) + 0.4 * asked.of(r.terms()) + 0.3 * r.fit().specificity(), 0.6);
   }
 
   /**
@@ -69,12 +71,17 @@ public final class BesidePicker {
 
   /** Whether the sentence says how the diagnosis is secured, in words of duty or use, and does not exclude the patient. */
   public static boolean isDiagnosis(Reading reading) {
-    return CueWords.diagnosis(reading) && CueWords.duty(reading) && reading.fit().allows();
+    return CueWords.diagnosis(reading) && CueWords.duty(reading) && TestSentence.is(reading) && !OTHER_TISSUE.matcher(reading.plain()).find() && reading.fit().allows();
   }
 
   /** Whether the sentence advises care beside the anticancer treatment. */
   public static boolean isCare(Reading reading) {
     return CareSentence.is(reading);
+  }
+
+  /** Whether the guideline advises this patient what must come before the treatment, or treats the tumour's cause. */
+  public static boolean prepares(Reading reading) {
+    return reading.role() == SentenceRole.RECOMMENDS && reading.fit().allows() && CueWords.prepares(reading);
   }
 
   /** Whether the sentence asks for a test of this patient. */

@@ -34,6 +34,10 @@ final class CueWords {
       Pattern.compile("\\b(?:prophyla\\w+|hepatitis b|hbv|monitor\\w*|supportive|dexrazoxane|hydration|antiemetic\\w*|infection\\w*|bisphosphonate\\w*|denosumab|electrolyte\\w*|differentiation syndrome|tumor lysis)\\b");
   private static final Pattern WAITING =
       Pattern.compile("\\b(?:observation|observed|surveillance|watchful|watch and wait|monitored|deferred|without (?:treatment|therapy)|no treatment|not require (?:treatment|therapy)|expectant)\\b");
+  private static final Pattern PREPARES =
+      Pattern.compile(
+          "\\b(?:blockade|antibiotics?|eradicat\\w+|antimicrobial\\w*|medical preparation|premedication|antivirals?|substitution|replacement therapy) (?:\\w+ ){0,4}(?:should|must|is|are|may|can)\\b|\\b(?:is|are) (?:the )?(?:usual |first )?drugs? of choice\\b"
+              + "|^treatment of .{3,60}\\b(?:infection|cause)\\b");
   private static final Pattern THERAPY =
       Pattern.compile(
           "therap|surg|chemo|resection|excision|ectomy|transplant|ablation|inhibitor|radiation|radiother|dissection|prophyla|emboli|vaccin|interferon|antibod|palliat|supportive|watch|"
@@ -81,6 +85,11 @@ final class CueWords {
   /** Waiting, watching, monitoring instead of treating. */
   static boolean waiting(Reading reading) {
     return WAITING.matcher(reading.plain()).find();
+  }
+
+  /** What must be given before or with the treatment, or against the cause of the tumour, whether or not the lexicon counts it among treatments. */
+  static boolean prepares(Reading reading) {
+    return PREPARES.matcher(reading.plain()).find();
   }
 
   static boolean test(Reading reading) {

@@ -46,7 +46,8 @@ public final class ItemLabel {
     return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
   }
 
-  private static Set<String> words(String text) {
+  /** Its words without small ones, plural as singular. */
+  static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
     Arrays.stream(PlainWords.of(text).split("[^a-z0-9]+"))
         .filter(w -> w.length() > 1 && !SMALL.contains(w))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class OptionGrouper {
   private static final Pattern TRIALS_ONLY = Pattern.compile("^\\W*(?:clinical trials?|participation in|enrol?lment in|eligible patients can consider enrol)");
+  /** What became of a trial's patients stands in lists too. */
+  private static final Pattern RESULT = Pattern.compile("^(?:of|among) (?:the |these |all |those )?(?:\\d+ )?(?:patients|children|women|men)\\b");
   private static final Pattern DETAIL =
       Pattern.compile("\\b(?:length|duration|dosing|dose|doses|timing|factors|toxicit\\w+|prognos\\w+|technical|considerations|outcomes?|regimens? (?:before|after)|complications?|sequelae|follow-up|schedule)\\b|\\bversus\\b|\\bvs\\b|compar\\w+|:$|^evidence|^in summary|^results|\\?$");
 
@@ -36,7 +39,7 @@ public final class OptionGrouper {
     List<List<Reading>> barred = sections.values().stream().filter(BarredSection::is).toList();
     items.stream().filter(i -> i.fit().allows() && !children.contains(i) && !BarredSection.names(barred, i)).forEach(item -> placeItem(groups, item));
     children.stream().filter(i -> i.fit().allows() && !BarredSection.names(barred, i)).forEach(child -> placeChild(groups, child));
-    looseAdvice(readings).forEach(advice -> placeItem(groups, advice));
+    looseAdvice(readings).forEach(advice -> placeAdvice(groups, advice));
     gatherDeeper(groups);
     return groups.stream().filter(g -> !g.all().isEmpty()).toList();
   }
@@ -69,7 +72,8 @@ public final class OptionGrouper {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
         .filter(r -> !CueWords.arm(r) && !CueWords.figures(r))
-        .filter(r -> CueWords.therapy(r) || NestedItem.parent(r).isPresent())
+        .filter(r -> CueWords.therapy(r) || CueWords.waiting(r) || NestedItem.parent(r).isPresent())
+        .filter(r -> !(SameSubject.pointsBack(r) && r.agents().isEmpty()) && !RESULT.matcher(r.plain()).find())
         .toList();
   }
 
@@ -79,10 +83,17 @@ public final class OptionGrouper {
 
   private static List<Reading> looseAdvice(List<Reading> readings) {
     return readings.stream()
-        .filter(r -> r.role() == SentenceRole.RECOMMENDS && r.path().about() && r.fit().allows())
+        .filter(r -> r.role() == SentenceRole.RECOMMENDS && (r.path().about() || (CueWords.prepares(r) && r.headings().size() > 1)) && r.fit().allows())
         .filter(r -> r.path().therapy().isEmpty() || isDetail(r) && CueWords.firm(r))
-        .filter(r -> CueWords.waiting(r) || r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
+        .filter(r -> CueWords.waiting(r) || CueWords.prepares(r) || r.terms().stream().anyMatch(t -> t.startsWith("drug:") || t.startsWith("regimen:") || t.startsWith("treatment:")))
         .toList();
+  }
+
+  /** Sentences of one section on what must come before the treatment are one option. */
+  private static void placeAdvice(List<OptionGroup> groups, Reading advice) {
+    Optional<OptionGroup> before =
+        groups.stream().filter(g -> CueWords.prepares(advice) && g.label().isEmpty() && g.item() == null && g.all().stream().anyMatch(r -> r.sameSection(advice) && CueWords.prepares(r))).findFirst();
+    before.ifPresentOrElse(g -> g.add(advice), () -> placeItem(groups, advice));
   }
 
   /** An item goes to the subsection that it names; without one, an item directly under the population's heading stands for itself. */

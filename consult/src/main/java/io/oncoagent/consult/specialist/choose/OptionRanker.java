@@ -26,6 +26,10 @@ public final class OptionRanker {
   /** What the guideline itself offers to few. */
   private static final Pattern FOR_FEW = Pattern.compile("\\b(?:rarely|in rare cases|only for emergency|(?:in |for )?(?:highly )?select(?:ed)? (?:cases|patients))\\b");
   private static final double FOR_FEW_COST = 1.2;
+  /** What must come before the treatment, or treats the tumour's cause, is not less for standing in the general part. */
+  private static final double PREPARES = 1.5;
+  /** The more where the note tells of that cause. */
+  private static final double CAUSE = 4.0;
 
   private final TermReader terms;
 
@@ -53,7 +57,9 @@ public final class OptionRanker {
     double agents = group.agents().isEmpty() ? 0 : NAMES_AGENT;
     double unsettled = UNSETTLED.matcher(group.label().toLowerCase(java.util.Locale.ROOT)).find() ? UNSETTLED_COST : 0;
     double nearness = 1.0 / (1 + all.stream().mapToInt(Reading::rank).min().orElse(9));
-    double overview = all.getFirst().headings().stream().anyMatch(h -> h.contains("Overview")) ? OVERVIEW_COST : 0;
+    boolean prepares = all.stream().anyMatch(r -> r.advises() && CueWords.prepares(r));
+    boolean forNoted = prepares && all.stream().anyMatch(r -> r.terms().stream().anyMatch(t -> t.startsWith("condition:") && asked.weight(t) > 0));
+    double overview = forNoted ? -CAUSE : prepares ? -PREPARES : all.getFirst().headings().stream().anyMatch(h -> h.contains("Overview")) ? OVERVIEW_COST : 0;
     return offered + firm + specific + Math.min(ASKED_CAP, label + text) + agents + nearness - unsettled - overview - forFew(group);
   }
 

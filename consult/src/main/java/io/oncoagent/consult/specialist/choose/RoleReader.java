@@ -27,6 +27,8 @@ final class RoleReader {
               + "|\\bbest (?:survival |treatment )?results .{0,90}\\b(?:obtained|achieved|seen) (?:when|with|if)\\b"
               + "|^(?:the )?(?:total |usual |standard |traditional |postoperative )?(?:radiation (?:therapy )?|radiotherapy )?doses? .{0,90}\\b(?:is|are) (?:usually )?(?:in the range of )?\\d"
               + "|^radiation therapy to .{0,60} is usually\\b|\\bmust be (?:closely |carefully )?(?:monitored|minimi[sz]ed|maintained|corrected|given|started|avoided)\\b"
+              + "|\\bis (?:the )?(?:definitive|usual|initial|primary) (?:treatment|therapy)\\b|\\b(?:definitive|standard|usual|initial|primary) (?:treatment|therapy|management)\\b.{0,120}\\bconsists of\\b"
+              + "|^(?:treatment|eradication) of .{3,60}\\b(?:may|can|will) (?:often |usually )?(?:resolve|eradicate|cure|control|lead to (?:remission|regression))\\b"
               + "|\\btreatments? (?:usually |generally |typically )?(?:begins?|starts?) with\\b|\\bare (?:usually )?given (?:an? )?\\w+",
           I);
   private static final Pattern ONE_TRIAL =

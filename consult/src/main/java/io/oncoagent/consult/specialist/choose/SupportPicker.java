@@ -39,8 +39,9 @@ public final class SupportPicker {
 
   /** Support for the group, best first; empty when nothing there says it of this population. */
   public List<Reading> pick(OptionGroup group, AskedWeight asked) {
+    SameSubject subject = new SameSubject(group);
     List<Reading> pool =
-        group.all().stream().filter(r -> r != group.item()).filter(SupportPicker::supports).sorted(Comparator.comparingDouble((Reading r) -> value(r, asked)).reversed()).toList();
+        group.all().stream().filter(r -> r != group.item()).filter(r -> group.item() == null && group.readings().size() == 1 || subject.told(r)).filter(SupportPicker::supports).sorted(Comparator.comparingDouble((Reading r) -> value(r, asked)).reversed()).toList();
     boolean settled = pool.stream().anyMatch(r -> r.fit().of(FitOutcome.UNDETERMINED).isEmpty()) || (group.item() != null && group.item().fit().of(FitOutcome.UNDETERMINED).isEmpty());
     if (settled) {
       pool = pool.stream().filter(r -> r.fit().of(FitOutcome.UNDETERMINED).isEmpty()).toList();
@@ -48,7 +49,7 @@ public final class SupportPicker {
     List<Reading> chosen = new ArrayList<>();
     Set<String> agents = new HashSet<>(group.item() == null ? Set.of() : group.item().agents());
     for (Reading reading : pool) {
-      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || reading.role() == SentenceRole.LISTS_OPTION || asked.of(reading.terms()) > 1;
+      boolean brings = !agents.containsAll(reading.agents()) || chosen.isEmpty() || CueWords.prepares(reading) || reading.role() == SentenceRole.LISTS_OPTION || asked.of(reading.terms()) > 1;
       boolean worse = !chosen.isEmpty() && INFERIOR.matcher(reading.plain()).find();
       if (chosen.size() < MOST && brings && !worse) {
         chosen.add(reading);
@@ -68,9 +69,10 @@ public final class SupportPicker {
     if (group.item() != null) {
       own.addAll(group.item().agents());
     }
+    SameSubject subject = new SameSubject(group);
     List<Reading> pool =
         group.all().stream()
-            .filter(r -> r != group.item() && !support.contains(r) && !r.advises() && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.WITHDRAWAL)
+            .filter(r -> r != group.item() && !support.contains(r) && subject.told(r) && !r.advises() && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.WITHDRAWAL)
             .filter(r -> r.words().length() <= LONG && r.words().length() > 60 && !r.words().endsWith(":"))
             .filter(r -> asked.of(r.terms()) >= TELLS || (support.isEmpty() && (tellsBenefit(r) || (bare && !r.agents().isEmpty() && !NO_BENEFIT.matcher(r.plain()).find()))))
             .filter(r -> foreign(r, own, asked) < MOST_FOREIGN)

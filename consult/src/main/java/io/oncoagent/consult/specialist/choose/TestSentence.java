@@ -11,7 +11,7 @@ final class TestSentence {
   private static final String TESTS =
       "(?:tests?|testing|imaging|mri|magnetic resonance(?: imaging)?|(?:ct|pet|bone)(?:[-/ ](?:ct|mri))?(?: scans?| scanning)?|computed tomography|scans?|radiographs?|x-rays?|ultraso\\w+|biomicroscop\\w+|echocardiogra\\w+|"
           + "staging|work-?up|evaluation|assessment|examinations?|measurements?|determination|sequencing|profiling|genotyping|immunohistochem\\w+|immunophenotyp\\w+|cytogenetics?|lumbar puncture|"
-          + "biops(?:y|ies)|aspirat\\w+|endoscop\\w+|cystoscop\\w+|colonoscop\\w+|bronchoscop\\w+|laparoscop\\w+|laryngoscop\\w+|mediastinoscop\\w+|cytolog\\w+|screening|monitoring|audiolog\\w*|audiometr\\w*|serolog\\w+|"
+          + "biops(?:y|ies)|aspirat\\w+|endoscop\\w+|cystoscop\\w+|colonoscop\\w+|bronchoscop\\w+|laparoscop\\w+|laryngoscop\\w+|mediastinoscop\\w+|cytolog\\w+|screening|monitoring|audiolog\\w*|audiometr\\w*|serolog\\w+|follow-up|"
           + "levels?|counts?|functions?|status(?:es)?|counsel\\w+|polymerase chain reaction|pcr|(?:tissue|patholog\\w+|histolog\\w+) (?:diagnosis|confirmation|documentation|review|verification)|documentation|electrocardiogra\\w+)";
   private static final String THERAPY =
       "(?:chemo\\w*|radio\\w*therap\\w*|radiation|surger\\w+|surgical|resect\\w+|\\w*therap(?:y|ies)|treatments?|regimens?|combination|inhibitors?|transplant\\w*|adjuvant|neoadjuvant|\\w+ectom(?:y|ies)|prophyla\\w+|ablation|maintenance|induction|consolidation)";
@@ -26,15 +26,17 @@ final class TestSentence {
   private static final Pattern PATIENT_IS_TESTED =
       Pattern.compile(
           "\\b(?:should|must|need to|needs to) " + ADVERBS + "(?:tested|screened|assessed|evaluated|monitored|staged|biopsied|examined|imaged|genotyped|determined|measured|checked|confirmed|referred for (?:genetic|\\w+ testing))\\b"
-              + "|\\b(?:should|must|need to) " + ADVERBS + "(?:undergo|have|receive|include|obtain|get)\\b(?:(?!\\b" + THERAPY + "\\b)[^.;,]){0,60}\\b" + TESTS + "\\b"
+              + "|\\b(?:should|must|need to) " + ADVERBS + "(?:undergo|have|receive|include|obtain|get|consider(?: undergoing)?)\\b(?:(?!\\b" + THERAPY + "\\b)[^.;,]){0,60}\\b" + TESTS + "\\b"
               + "|\\b(?:work-?up|evaluation|assessment|tests?|examinations?|staging)\\b(?: \\w+){0,6} (?:should |may |must |usually |generally |typically )?includes?\\b"
-              + "|\\brequires? (?:an? )?(?:\\w+ ){0,3}" + TESTS + "\\b|\\bneeds? (?:an? )?(?:\\w+ ){0,2}(?:biopsy|testing|staging)\\b|\\bit is (?:essential|important|necessary|recommended) to (?:\\w+ )?(?:monitor|test|assess|measure|obtain|confirm|evaluate)\\b");
+              + "|\\brequires? (?:an? )?(?:\\w+ ){0,3}" + TESTS + "\\b|\\bneeds? (?:an? )?(?:\\w+ ){0,2}(?:biopsy|testing|staging)\\b|\\b(?:must|should) (?:carefully )?review\\b.{0,40}\\bmaterial\\b|\\bfocus(?:es)? on confirming the diagnosis\\b|\\b(?:procedures?|investigations?|methods?|tests?)\\b.{0,60}\\bused to (?:determine|obtain|confirm|diagnose|establish)\\b|\\bit is (?:essential|important|necessary|recommended) to (?:\\w+ )?(?:monitor|test|assess|measure|obtain|confirm|evaluate)\\b");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:randomi\\w+|trials?|arms?|cohort|retrospective|meta-analys\\w+|median|enrolled|predict\\w*|prognos\\w+|survival|outcomes?|response rates?|relapse-free|respond\\w*|benefit\\w*|omission|omitted)\\b|\\b\\d+(?:\\.\\d+)?\\s?%|\\b(?:was|were|had been)\\b|\\bp ?[<=]|"
               + "\\bis associated with\\b|\\bcan prevent\\b|\\bused to (?:define|assign|divide|stratify)\\b|\\b(?:not|never) (?:be )?(?:necessary|recommended|indicated|required|needed)\\b|\\bdiagnosis of \\w+ (?:precedes|is made at)");
   private static final Pattern SUBORDINATE = Pattern.compile("(?:^|[,;:(] ?|\\b)(?:after|when|if|because|since|although|whereas|that|which|where|in whom|unless|once|while)\\b[^,;]*$");
   private static final Pattern CONDITION = Pattern.compile("^(?:if|when|once|where|for|in|because|since|although|after|before|prior to|unless|during|while)\\b[^,]*,");
+
+  private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:i\\.e|e\\.g)\\.,? ?");
 
   private TestSentence() {}
 
@@ -44,10 +46,11 @@ final class TestSentence {
 
   /** @param treats whether the lexicon finds a drug, a regimen or a treatment in it */
   static boolean is(String plain, boolean treats) {
-    if (TOLD.matcher(plain).find()) {
+    String whole = ABBREVIATED.matcher(plain).replaceAll("");
+    if (TOLD.matcher(whole).find()) {
       return false;
     }
-    return found(TEST_IS_DONE.matcher(plain), plain, treats) || found(PATIENT_IS_TESTED.matcher(plain), plain, treats);
+    return found(TEST_IS_DONE.matcher(whole), whole, treats) || found(PATIENT_IS_TESTED.matcher(whole), whole, treats);
   }
 
   /** The words before the test may set the scene («if …,»); they neither subordinate the test nor, where a treatment is named, advise that one. */

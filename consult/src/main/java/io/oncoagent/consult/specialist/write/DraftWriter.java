@@ -25,9 +25,11 @@ public final class DraftWriter {
   private static final int TESTS = 3;
   private static final int MISSING = 4;
 
+  private final Lexicon lexicon;
   private final DecisiveMarkers decisive;
 
   public DraftWriter(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.decisive = new DecisiveMarkers(lexicon);
   }
 
@@ -66,7 +68,7 @@ public final class DraftWriter {
       picker.diagnosis(input.readings(), used, TESTS).forEach(r -> add(diagnosis, used, r, beside.tissueFirst(r)));
     }
     List<Statement> staging = new ArrayList<>(facts.staging(input.facts()));
-    OptionPart options = new OptionPart(input, phrases, maker, beside);
+    OptionPart options = new OptionPart(input, phrases, maker, beside, new RegimenNames(lexicon, input.readings()));
     List<Statement> chosen = blocked ? List.of(maker.plain(StatementKind.QUESTION, phrases.blocked())) : options.write(open, used);
     picker.tests(input.readings(), used, open, KnownMarkers.of(input.profile()), TESTS).forEach(r -> add(staging, used, r, beside.test(r)));
 

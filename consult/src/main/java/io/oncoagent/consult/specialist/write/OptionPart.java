@@ -17,10 +17,12 @@ final class OptionPart {
   private final Phrases phrases;
   private final StatementMaker maker;
   private final BesideWriter beside;
+  private final RegimenNames regimens;
   private final CautionFinder finder = new CautionFinder();
   private final List<Statement> cautions = new ArrayList<>();
 
-  OptionPart(DraftWriter.Input input, Phrases phrases, StatementMaker maker, BesideWriter beside) {
+  OptionPart(DraftWriter.Input input, Phrases phrases, StatementMaker maker, BesideWriter beside, RegimenNames regimens) {
+    this.regimens = regimens;
     this.input = input;
     this.phrases = phrases;
     this.maker = maker;
@@ -30,7 +32,7 @@ final class OptionPart {
   /** Option statements, best first; a question in their place when there is none. */
   List<Statement> write(Set<String> open, Set<Reading> used) {
     List<Statement> statements = new ArrayList<>();
-    OptionWriter writer = new OptionWriter(phrases, input.language(), maker);
+    OptionWriter writer = new OptionWriter(phrases, input.language(), maker, regimens);
     String unknown = open.isEmpty() ? null : String.join(", ", open);
     for (Option option : input.options()) {
       Optional<Reading> against = finder.contradiction(option, input.readings()).or(() -> finder.withdrawnHere(option));
@@ -44,7 +46,10 @@ final class OptionPart {
       finder.withdrawal(option, input.readings()).ifPresent(r -> dependsOn.add(caution(r, used, true)));
       finder.caution(option, input.readings(), input.asked()).ifPresent(r -> dependsOn.add(caution(r, used, false)));
       Statement written = writer.write(option, input.profile(), unknown, dependsOn.stream().distinct().toList());
-      statements.add(input.refused().contains(written.id()) || input.refused().contains(written.id() + StatementMaker.AGAIN) ? writer.lean(option, written) : written);
+      if (input.refused().contains(written.id() + StatementMaker.AGAIN)) {
+        continue;
+      }
+      statements.add(input.refused().contains(written.id()) ? writer.lean(option, written) : written);
       used.add(option.head());
       used.addAll(option.support());
       used.addAll(option.told());

@@ -30,8 +30,10 @@ final class OptionWriter {
   private final Phrases phrases;
   private final Language language;
   private final StatementMaker maker;
+  private final RegimenNames regimens;
 
-  OptionWriter(Phrases phrases, Language language, StatementMaker maker) {
+  OptionWriter(Phrases phrases, Language language, StatementMaker maker, RegimenNames regimens) {
+    this.regimens = regimens;
     this.phrases = phrases;
     this.language = language;
     this.maker = maker;
@@ -47,7 +49,8 @@ final class OptionWriter {
       text.append(phrases.onceKnown(open));
       conditions.add(phrases.known(open));
     }
-    text.append(act(option));
+    RegimenNames.Expanded act = act(option);
+    text.append(act.words());
     if (!option.support().isEmpty()) {
       text.append(option.label().isEmpty() && option.item() == null ? "" : phrases.guideline());
       text.append(option.support().stream().map(r -> phrases.quoted(r.words())).collect(Collectors.joining(" ")));
@@ -63,7 +66,7 @@ final class OptionWriter {
       sources.addAll(option.told());
     }
     var extra = new StatementMaker.Extra(List.copyOf(conditions), intent(option, profile), dependsOn);
-    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, below(option), extra);
+    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, below(option, act), extra);
   }
 
   /** The option by its name, or its first sentence, alone, after the critic refused it with what stood beside it. */
@@ -71,20 +74,41 @@ final class OptionWriter {
     String prefix = refused.conditions().isEmpty() ? "" : refused.text().substring(0, Math.max(0, refused.text().indexOf(": ") + 2));
     List<Reading> sources = new ArrayList<>(List.of(option.head()));
     sources.addAll(option.children());
-    String words = act(option) + (option.item() == null ? phrases.quoted(option.head().words()) : "");
-    return maker.again(refused, prefix + words, sources, below(option));
+    RegimenNames.Expanded act = act(option);
+    boolean named = option.item() != null || !option.label().isEmpty();
+    String words = act.words().strip() + (named ? "" : " " + phrases.quoted(option.head().words()));
+    return maker.again(refused, prefix + words, sources, below(option, act));
   }
 
-  private String act(Option option) {
-    Reading head = option.head();
-    String place = head.path().populationLabel();
+  /** The option's name with the drugs behind its regimens, and the heading that it is listed under. */
+  private RegimenNames.Expanded act(Option option) {
+    String place = option.head().path().populationLabel();
     String framing = place.isEmpty() ? "" : phrases.listedUnder(PlainHeading.of(place));
-    if (option.item() != null) {
-      String item = STOP.matcher(Phrases.withoutReferences(option.item().words().strip())).replaceFirst("");
-      String label = option.label();
-      return named(item, label) + children(option) + framing + ".";
+    if (option.item() == null && option.label().isEmpty()) {
+      return new RegimenNames.Expanded(phrases.forPopulation(PlainHeading.of(place)), List.of());
     }
-    return option.label().isEmpty() ? phrases.forPopulation(PlainHeading.of(place)) : PlainHeading.of(option.label()) + children(option) + framing + ".";
+    String name = name(option) + children(option);
+    RegimenNames.Expanded drugs = regimens.expand(name, option.head());
+    return new RegimenNames.Expanded(name + framing + "." + drugs.words(), drugs.sources());
+  }
+
+  private static String name(Option option) {
+    Reading item = option.item();
+    if (item == null) {
+      return PlainHeading.of(option.label());
+    }
+    String words = STOP.matcher(Phrases.withoutReferences(item.words().strip())).replaceFirst("");
+    return TableRow.treatment(words).orElseGet(() -> quotesItsHeading(option) ? named(words, option.label()) : words);
+  }
+
+  /** A subsection's heading names the option only where a sentence of that subsection stands under it. */
+  private static boolean quotesItsHeading(Option option) {
+    String label = option.label();
+    int colon = label.lastIndexOf(": ");
+    List<Reading> below = new ArrayList<>(option.support());
+    below.addAll(option.told());
+    boolean other = colon > 0 && !below.isEmpty() && below.stream().noneMatch(r -> !r.headings().isEmpty() && label.endsWith(r.headings().getLast()));
+    return !other;
   }
 
   /** Items nested under the option's own, then the drugs that its subsection is divided by. */
@@ -96,8 +120,10 @@ final class OptionWriter {
     return names.isEmpty() ? "" : ": " + String.join("; ", names);
   }
 
-  private static List<Reading> below(Option option) {
-    return List.copyOf(option.group().namedBelow().values());
+  private static List<Reading> below(Option option, RegimenNames.Expanded act) {
+    List<Reading> below = new ArrayList<>(option.group().namedBelow().values());
+    below.addAll(act.sources());
+    return below;
   }
 
   /** Item and heading in one name, without saying the same twice. */
