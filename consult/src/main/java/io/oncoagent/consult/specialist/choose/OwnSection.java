@@ -42,10 +42,10 @@ public final class OwnSection {
     return new OwnSection(own);
   }
 
-  /** Whether what the sentence offers may be offered to this patient beside what the own section offers. */
+  /** Whether what the sentence offers may be offered to this patient beside what the own section offers; what must come before any treatment always may. */
   public boolean holds(Reading reading) {
     Branch best = own.get(document(reading));
-    if (best == null) {
+    if (best == null || BesidePicker.prepares(reading)) {
       return true;
     }
     List<String> population = reading.path().population();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class SameSubject {
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "^(?:it|they|this|these|those|such|both|its|their|either|neither|the (?:approach|procedure|technique|method|combination|drug|agent|regimen|results?|stud(?:y|ies)|trials?|authors?|intention|latter|former|same)|results?|similar results|similarly|for more information|see)\\b");
+          "^(?:it|they|of (?:these|those|the two)|this|these|those|such|both|its|their|either|neither|the (?:approach|procedure|technique|method|combination|drug|agent|regimen|results?|stud(?:y|ies)|trials?|authors?|intention|latter|former|same)|results?|similar results|similarly|for more information|see)\\b");
   /** One operation told under another's name: «excision» under «Surgery». */
   private static final Pattern OPERATES = Pattern.compile("surg|resect|excision|ectomy|dissection|operat|debulk|curettage");
   private static final Pattern LINKS_BACK = Pattern.compile("^(?:however|in addition|additionally|also|furthermore|moreover|thus|therefore|as a result|in contrast|conversely|other(?:s)?|another|but|for example|in particular),? ");
