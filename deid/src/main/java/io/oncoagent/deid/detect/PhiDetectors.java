@@ -49,6 +49,7 @@ public final class PhiDetectors {
             new LowerNameDetector(),
             new TagDetector(),
             new Propagation(),
+            new RepeatedCodeDetector(),
             new PlaceDetector(vocabulary),
             new AddressGlue(),
             new Gaps());

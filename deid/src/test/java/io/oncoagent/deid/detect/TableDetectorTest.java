@@ -24,4 +24,10 @@ class TableDetectorTest {
     String table = "Test | Result | Unit | Range\nHb | 10.2 | g/dL | 12-16\nNeutrophils | 0.9 | 10*9/L | 2-7\n";
     assertThat(TestingRedactor.text(table, Language.EN)).isEqualTo(table);
   }
+
+  @Test
+  void a_number_of_a_column_goes_wherever_it_is_said_again() {
+    String out = TestingRedactor.text("scr no | init | arm\n0071 | RKT | A\n0072 | LVN | B\nComment for 0071: dose 75 mg, WCC 4.1. 0072 may start.", Language.EN);
+    assertThat(out).doesNotContain("0071", "0072").contains("dose 75 mg, WCC 4.1");
+  }
 }
