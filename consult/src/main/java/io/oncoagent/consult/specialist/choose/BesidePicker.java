@@ -50,7 +50,7 @@ public final class BesidePicker {
   /** Supportive care that bears on the question or on what the note tells; {@code blocked}: none that acts on the tumour. */
   public List<Reading> supportive(List<Reading> readings, Set<Reading> used, boolean blocked, int most) {
     ToDoubleFunction<Reading> value = r -> asked.of(r.terms()) + advice(r) * 0.6;
-    return pick(readings, used, most, r -> CareSentence.is(r) && (!blocked || CareSentence.withoutTumourTreatment(r)) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
+    return pick(readings, used, most, r -> (blocked ? CareSentence.is(r) && CareSentence.withoutTumourTreatment(r) : CareSentence.is(r) || CareSentence.advises(r)) && (r.advises() || r.role() == SentenceRole.CAUTION), value, SUPPORT_NEED);
   }
 
   /** Whether the sentence belongs beside the options whatever it answers: advice on supportive care or on testing. */
@@ -77,6 +77,11 @@ public final class BesidePicker {
   /** Whether the sentence advises care beside the anticancer treatment. */
   public static boolean isCare(Reading reading) {
     return CareSentence.is(reading);
+  }
+
+  /** Whether the sentence advises care that treats the tumour too. */
+  public static boolean isAlsoAdvised(Reading reading) {
+    return !CareSentence.is(reading) && CareSentence.advises(reading);
   }
 
   /** Whether the guideline advises this patient what must come before the treatment, or treats the tumour's cause. */

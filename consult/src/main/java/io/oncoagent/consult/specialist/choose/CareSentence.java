@@ -37,6 +37,13 @@ final class CareSentence {
     return CueWords.supportive(reading) && is(reading.plain());
   }
 
+  /** Advice on care in words of support, though it treat the tumour too: «CNS prophylaxis is given early», «managed by reducing immunosuppression». */
+  static boolean advises(Reading reading) {
+    String plain = reading.plain();
+    boolean told = DEFINES.matcher(plain).find() || LISTS_HARM.matcher(plain).find() || TOLD.matcher(plain).find();
+    return CueWords.supportive(reading) && !told;
+  }
+
   static boolean is(String plain) {
     if (DEFINES.matcher(plain).find() || LISTS_HARM.matcher(plain).find() || TOLD.matcher(plain).find()) {
       return false;

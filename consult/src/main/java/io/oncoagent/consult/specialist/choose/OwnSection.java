@@ -1,10 +1,13 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.consult.specialist.fit.Fit;
+import io.oncoagent.consult.specialist.fit.FitOutcome;
 import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The section of a guideline whose headings name this patient's own disease, stage or line. Where there is one that offers something, the lists of its
@@ -17,6 +20,8 @@ public final class OwnSection {
   private static final double GENERAL = 0.4;
   /** Words of an item that meet this patient beyond its place keep it, where it stands in the general part: «for patients with deficient mismatch repair». */
   private static final double OWN_WORDS = 0.9;
+  /** Rules on the reach of the disease. */
+  private static final Set<String> SPREAD = Set.of("stage", "extent");
   private static final String OVERVIEW = "overview";
 
   private final Map<String, Branch> own;
@@ -25,7 +30,7 @@ public final class OwnSection {
     this.own = own;
   }
 
-  private record Branch(List<String> headings, double value) {}
+  private record Branch(List<String> headings, double value, Fit fit) {}
 
   /** Of each document the section most specific to the patient, among those that offer something. */
   public static OwnSection of(List<Reading> readings) {
@@ -36,7 +41,7 @@ public final class OwnSection {
       if (population.isEmpty() || !offers(reading) || isOverview(population)) {
         continue;
       }
-      Branch branch = branches.computeIfAbsent(population, p -> new Branch(p, reading.populationFit().specificity()));
+      Branch branch = branches.computeIfAbsent(population, p -> new Branch(p, reading.populationFit().specificity(), reading.populationFit()));
       own.merge(document(reading), branch, (old, more) -> more.value() > old.value() ? more : old);
     }
     return new OwnSection(own);
@@ -51,7 +56,16 @@ public final class OwnSection {
     List<String> population = reading.path().population();
     boolean general = population.isEmpty() || isOverview(population);
     double less = best.value() - reading.populationFit().specificity();
-    return general ? less < GENERAL || meantByItsWords(reading) : less < MARGIN || above(reading, best);
+    return general ? less < GENERAL || meantByItsWords(reading) : less < MARGIN || above(reading, best) || spread(reading.populationFit(), best.fit());
+  }
+
+  /** A section for how far this patient's disease has spread stands beside one for where it began: «metastatic» beside «of the ileum». */
+  private static boolean spread(Fit fit, Fit own) {
+    return passes(fit) && !passes(own);
+  }
+
+  private static boolean passes(Fit fit) {
+    return fit.of(FitOutcome.PASS).stream().anyMatch(r -> SPREAD.contains(r.rule()));
   }
 
   /** A section above the own one: what it says holds for all its parts. */

@@ -35,7 +35,7 @@ final class BesidePart {
   /** The statements after {@code cautions}, no sentence twice. */
   List<Statement> write(List<Statement> cautions, Set<Reading> used) {
     List<Statement> management = new ArrayList<>(cautions);
-    List<Reading> answers = picker.answers(input.answers(), used, ANSWERS).stream().filter(r -> !blocked || !BesidePicker.ordersTreatment(r)).toList();
+    List<Reading> answers = picker.answers(input.answers(), used, ANSWERS).stream().filter(r -> !blocked || !BesidePicker.ordersTreatment(r) && !BesidePicker.isAlsoAdvised(r)).toList();
     answers.forEach(r -> add(management, used, r, writer.answer(r)));
     picker.supportive(input.readings(), used, blocked, SUPPORTIVE).forEach(r -> add(management, used, r, writer.supportive(r)));
     new WhyNotPicker(input.asked()).pick(input.readings(), WHY_NOT).stream().filter(this::tells).forEach(w -> management.add(writer.whyNot(w)));

@@ -30,7 +30,7 @@ final class BesideWriter {
   }
 
   Statement supportive(Reading reading) {
-    return one(StatementKind.SUPPORTIVE, phrases.supportive(), reading);
+    return one(StatementKind.SUPPORTIVE, BesidePicker.isAlsoAdvised(reading) ? phrases.alsoAdvised() : phrases.supportive(), reading);
   }
 
   Statement caution(Reading reading) {
@@ -44,7 +44,7 @@ final class BesideWriter {
   /** An answer to a part of the question, by what its sentence does: advice on care and tests as such, all else as evidence. */
   Statement answer(Reading reading) {
     boolean advice = reading.role() == SentenceRole.RECOMMENDS || reading.role() == SentenceRole.CAUTION;
-    if (advice && BesidePicker.isCare(reading)) {
+    if (advice && (BesidePicker.isCare(reading) || BesidePicker.isAlsoAdvised(reading))) {
       return supportive(reading);
     }
     return advice && BesidePicker.isTest(reading) ? test(reading) : evidence(reading);

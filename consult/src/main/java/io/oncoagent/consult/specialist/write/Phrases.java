@@ -68,6 +68,10 @@ final class Phrases {
     return pick("Supportive care: ", "Tratamiento de soporte: ");
   }
 
+  String alsoAdvised() {
+    return pick("Also advised: ", "También se aconseja: ");
+  }
+
   String caution() {
     return pick("Caution: ", "Precaución: ");
   }
