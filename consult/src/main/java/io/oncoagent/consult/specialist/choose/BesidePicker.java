@@ -17,6 +17,7 @@ public final class BesidePicker {
   private static final double SUPPORT_NEED = 0.9;
   private static final double EVIDENCE_NEED = 1.1;
   private static final Pattern DOSE = Pattern.compile("\\d\\s?(?:mg|mcg|µg|g/m|gy|cgy|iu|auc)\\b|\\bauc\\s?\\d|\\b\\d+ (?:cycles|courses|fractions)\\b");
+  private static final Pattern STANDARD = Pattern.compile("\\bstandard (?:treatment|therapy|of care|regimen|option|chemotherapy)|\\b(?:is|are|now|be) (?:considered|recommended|preferred)\\b|\\bshould be (?:given|offered|treated|started|considered)\\b");
   /** Tissue that stages or follows a known tumour. */
   private static final Pattern OTHER_TISSUE = Pattern.compile("\\bsentinel\\b|\\bliquid biops|\\brepeat biops|\\brebiops");
   private static final Set<SentenceRole> TOLD =
@@ -61,7 +62,7 @@ public final class BesidePicker {
 
   /** Answers to parts of the question that stand nowhere yet. */
   public List<Reading> answers(List<Reading> answers, Set<Reading> used, int most) {
-    return answers.stream().filter(r -> !used.contains(r) && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.LISTS_OPTION).limit(most).toList();
+    return answers.stream().filter(r -> !used.contains(r) && (r.advises() || !SameSubject.pointsBack(r)) && r.role() != SentenceRole.ADVISES_AGAINST && r.role() != SentenceRole.LISTS_OPTION).limit(most).toList();
   }
 
   /** Whether the sentence speaks of care beside the anticancer treatment. */
@@ -101,7 +102,7 @@ public final class BesidePicker {
 
   /** Doses, and advice to give a treatment. */
   public static boolean ordersTreatment(Reading reading) {
-    return DOSE.matcher(reading.plain()).find() || (reading.role() == SentenceRole.RECOMMENDS && CueWords.names(reading));
+    return DOSE.matcher(reading.plain()).find() || STANDARD.matcher(reading.plain()).find() || (reading.role() == SentenceRole.RECOMMENDS && CueWords.names(reading));
   }
 
   private List<Reading> pick(

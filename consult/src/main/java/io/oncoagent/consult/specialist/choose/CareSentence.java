@@ -18,10 +18,10 @@ final class CareSentence {
       Pattern.compile(
           "\\b(?:died|was|were|had|would have|showed|reported|observed|enrolled|randomi\\w+)\\b|\\bhave been (?:investigated|studied|evaluated|reported)\\b|\\bsome authors\\b|\\bno data\\b|\\bhas (?:been )?(?:suggested|a substantial)\\b|\\bresult has been\\b|\\bunder (?:clinical )?(?:evaluation|investigation)\\b|"
               + "\\bmedian\\b|\\b\\d+(?:\\.\\d+)?\\s?% of\\b|\\bshould be weighed\\b");
-  /** «CNS prophylaxis», «prophylactic cranial irradiation» treat the cancer; so does an operation on metastases. */
+  /** An operation on metastases, radiation, chemotherapy treat the cancer. */
   private static final Pattern TREATS =
       Pattern.compile(
-          "\\b(?:cns|central nervous system|intrathecal|sanctuary|leptomeningeal|meningeal)[ -](?:\\w+[- ]){0,2}prophyla\\w+|\\bprophyla\\w+ (?:cranial|cns|mastectom\\w+|oophorectom\\w+|surger\\w+|brain)|\\bprophylactic cranial\\b|"
+          "\\bprophyla\\w+ (?:mastectom\\w+|oophorectom\\w+|surger\\w+)|"
               + "\\b(?:chemotherap\\w+|radiation|radiotherap\\w*|irradiation|surger\\w+|resections?|excision|\\w+ectom(?:y|ies)|transplant\\w*|emboli\\w+|ablation|brachytherap\\w*|hormon\\w+ therap\\w+)\\b");
   /** Where a treatment is only the time or cause of the care. */
   private static final Pattern DURING =
@@ -29,7 +29,9 @@ final class CareSentence {
           "\\b(?:before|prior to|during|after|while|with|receiv\\w+|undergo\\w+|treated with|given|follow\\w+|until|from|for|of|by|if|when|(?:remission )?induction)\\b(?: \\S+){0,6}? (?:chemotherap\\w+|radiation(?: therap\\w+)?|radiotherap\\w*|irradiation|surger\\w+|resections?|excision|\\w+ectom(?:y|ies)|transplant\\w*|emboli\\w+|hormon\\w+ therap\\w+)\\b");
   private static final Pattern RELIEVES =
       Pattern.compile("\\b(?:palliat\\w+|alleviat\\w+|reliev\\w+|relief|bypass|stent\\w*|drainage|decompress\\w+|pain)\\b");
-  private static final Pattern CHOICE = Pattern.compile("\\b(?:lymphoma|leukemia|myeloma|kaposi sarcoma) is (?:\\w+ )?(?:managed|treated) by\\b|\\bis an? (?:treatment )?option\\b");
+  /** What keeps leukaemia and lymphoma out of the nervous system is given beside the treatment, with its own means. */
+  private static final Pattern CNS = Pattern.compile("\\b(?:cns|central nervous system)[- ](?:\\w+[- ]){0,2}prophyla\\w+|\\bprophyla\\w+ (?:cns|cranial)");
+  private static final Pattern CHOICE = Pattern.compile("\\bis an? (?:treatment )?option\\b");
 
   private CareSentence() {}
 
@@ -48,6 +50,9 @@ final class CareSentence {
     if (DEFINES.matcher(plain).find() || LISTS_HARM.matcher(plain).find() || TOLD.matcher(plain).find()) {
       return false;
     }
+    if (CNS.matcher(plain).find()) {
+      return true;
+    }
     boolean treats = TREATS.matcher(DURING.matcher(plain).replaceAll(" ")).find();
     return !CHOICE.matcher(plain).find() && (!treats || RELIEVES.matcher(plain).find());
   }
@@ -55,7 +60,7 @@ final class CareSentence {
   /** Care that does not itself act on the tumour: what may stand where anticancer treatment may not. */
   static boolean withoutTumourTreatment(Reading reading) {
     String plain = reading.plain();
-    boolean acts = Pattern.compile("\\b(?:chemotherap\\w+|radiation|radiotherap\\w*|irradiation|hormon\\w+ therap\\w+|transplant\\w*)\\b").matcher(DURING.matcher(plain).replaceAll(" ")).find();
+    boolean acts = CNS.matcher(plain).find() || Pattern.compile("\\b(?:chemotherap\\w+|radiation|radiotherap\\w*|irradiation|hormon\\w+ therap\\w+|transplant\\w*)\\b").matcher(DURING.matcher(plain).replaceAll(" ")).find();
     return !acts && reading.agents().isEmpty();
   }
 }

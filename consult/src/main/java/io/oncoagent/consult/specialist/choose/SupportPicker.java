@@ -33,7 +33,7 @@ public final class SupportPicker {
   private static final Pattern DANGLING = Pattern.compile("^(?:it|they|this|these|those|such|both|however|in addition|additionally|also|other|another|results?|the (?:study|trial|authors?))\\b");
   private static final Pattern VAGUE =
       Pattern.compile(
-          "\\b(?:whether|depend(?:s|ing)? (?:on|upon)|case-by-case|decisions?|have been published|number of factors|definitive recommendations|"
+          "\\b(?:whether|depend(?:s|ing)? (?:on|upon)|case-by-case|decisions?|have been published|number of factors|definitive recommendations|special (?:consideration|attention)|"
               + "selection of|clinical trials?|for more information|factors? (?:that|to)|remains? to be|who preferred|is debated|questions?)\\b");
   private static final Pattern STANDARD = Pattern.compile("\\b(?:standard|recommended|preferred|treatment of choice|accept\\w+|indicated|should|first-line|appropriate)\\b");
 

@@ -13,6 +13,11 @@ public final class RiskWords {
       Pattern.compile(
           "\\b(very[- ]low|very[- ]high|ultra[- ]high|low|standard|average|intermediate|high|good|poor|favou?rable|unfavou?rable)"
               + "[- ](?:to[- ]\\w+[- ])?(risk|prognosis)\\b");
+  /** «Low- to intermediate-risk», «low- or standard-risk»: the first of two. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\b(very[- ]low|low|standard|average|intermediate|good|favou?rable|high)(?:[- ]risk)?-?(?: (?:to|or|and) |/|, )"
+              + "(?=(?:low|standard|average|intermediate|poor|unfavou?rable|high|very[- ]high)[- ](?:risk|prognosis)\\b)");
   private static final Pattern BEFORE =
       Pattern.compile("\\b(?:no|not|without|family|cardiovascular|bleeding|fall|falls|at)\\s*$");
   private static final Pattern NOT_DISEASE =
@@ -47,6 +52,10 @@ public final class RiskWords {
         String word = matcher.group(1).replace(' ', '-');
         found.add(SAME.getOrDefault(word, word));
       }
+    }
+    for (Matcher range = RANGE.matcher(plain); range.find(); ) {
+      String word = range.group(1).replace(' ', '-');
+      found.add(SAME.getOrDefault(word, word));
     }
     traits(plain, found);
     Matcher spanish = SPANISH.matcher(plain);

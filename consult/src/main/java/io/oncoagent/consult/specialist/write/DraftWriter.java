@@ -90,9 +90,11 @@ public final class DraftWriter {
     statements.add(statement);
   }
 
-  private static List<Statement> questions(Input input, Phrases phrases, StatementMaker maker) {
+  private List<Statement> questions(Input input, Phrases phrases, StatementMaker maker) {
     List<Statement> questions = new ArrayList<>();
-    for (MissingItem item : input.facts().missing().stream().limit(MISSING).toList()) {
+    List<Option> options = TissuePolicy.blocks(input.profile()) ? List.of() : input.options();
+    List<MissingItem> open = new OpenQuestions(lexicon).of(input.facts().missing(), options, input.readings(), input.profile());
+    for (MissingItem item : open.stream().limit(MISSING).toList()) {
       questions.add(maker.plain(StatementKind.QUESTION, phrases.missing(item.item(), item.changes())));
     }
     if (phrases.inSpanish()) {

@@ -46,16 +46,16 @@ final class OptionPart {
       finder.withdrawal(option, input.readings()).ifPresent(r -> dependsOn.add(caution(r, used, true)));
       finder.caution(option, input.readings(), input.asked()).ifPresent(r -> dependsOn.add(caution(r, used, false)));
       Statement written = writer.write(option, input.profile(), unknown, dependsOn.stream().distinct().toList());
-      if (input.refused().contains(written.id() + StatementMaker.AGAIN)) {
-        continue;
+      // What is refused twice is not written, but its sentences stay taken: other statements keep their ids and words.
+      if (!input.refused().contains(written.id() + StatementMaker.AGAIN)) {
+        statements.add(input.refused().contains(written.id()) ? writer.lean(option, written) : written);
       }
-      statements.add(input.refused().contains(written.id()) ? writer.lean(option, written) : written);
       used.add(option.head());
       used.addAll(option.support());
       used.addAll(option.told());
     }
     if (statements.isEmpty()) {
-      statements.add(maker.plain(StatementKind.QUESTION, phrases.noOption()));
+      statements.add(input.options().isEmpty() ? maker.plain(StatementKind.QUESTION, phrases.noOption()) : maker.apart(StatementKind.QUESTION, phrases.noOption()));
     }
     return statements;
   }

@@ -49,8 +49,7 @@ final class OptionWriter {
       text.append(phrases.onceKnown(open));
       conditions.add(phrases.known(open));
     }
-    RegimenNames.Expanded act = act(option);
-    text.append(act.words());
+    text.append(act(option));
     if (!option.support().isEmpty()) {
       text.append(option.label().isEmpty() && option.item() == null ? "" : phrases.guideline());
       text.append(option.support().stream().map(r -> phrases.quoted(r.words())).collect(Collectors.joining(" ")));
@@ -65,8 +64,10 @@ final class OptionWriter {
       text.append(phrases.told()).append(option.told().stream().map(r -> phrases.quoted(r.words())).collect(Collectors.joining(" ")));
       sources.addAll(option.told());
     }
+    RegimenNames.Expanded drugs = drugs(option);
+    text.append(drugs.words());
     var extra = new StatementMaker.Extra(List.copyOf(conditions), intent(option, profile), dependsOn);
-    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, below(option, act), extra);
+    return maker.cited(StatementKind.OPTION, text.toString().strip(), sources, below(option, drugs), extra);
   }
 
   /** The option by its name, or its first sentence, alone, after the critic refused it with what stood beside it. */
@@ -74,22 +75,26 @@ final class OptionWriter {
     String prefix = refused.conditions().isEmpty() ? "" : refused.text().substring(0, Math.max(0, refused.text().indexOf(": ") + 2));
     List<Reading> sources = new ArrayList<>(List.of(option.head()));
     sources.addAll(option.children());
-    RegimenNames.Expanded act = act(option);
+    RegimenNames.Expanded drugs = drugs(option);
     boolean named = option.item() != null || !option.label().isEmpty();
-    String words = act.words().strip() + (named ? "" : " " + phrases.quoted(option.head().words()));
-    return maker.again(refused, prefix + words, sources, below(option, act));
+    String words = act(option).strip() + (named ? "" : " " + phrases.quoted(option.head().words()));
+    return maker.again(refused, prefix + words + drugs.words(), sources, below(option, drugs));
   }
 
-  /** The option's name with the drugs behind its regimens, and the heading that it is listed under. */
-  private RegimenNames.Expanded act(Option option) {
+  /** The option's name and the heading that it is listed under. */
+  private String act(Option option) {
     String place = option.head().path().populationLabel();
     String framing = place.isEmpty() ? "" : phrases.listedUnder(PlainHeading.of(place));
     if (option.item() == null && option.label().isEmpty()) {
-      return new RegimenNames.Expanded(phrases.forPopulation(PlainHeading.of(place)), List.of());
+      return phrases.forPopulation(PlainHeading.of(place));
     }
-    String name = name(option) + children(option);
-    RegimenNames.Expanded drugs = regimens.expand(name, option.head());
-    return new RegimenNames.Expanded(name + framing + "." + drugs.words(), drugs.sources());
+    return name(option) + children(option) + framing + ".";
+  }
+
+  /** The drugs behind regimens and abbreviations in the option's name, or in the sentence that stands for it. */
+  private RegimenNames.Expanded drugs(Option option) {
+    boolean sentence = option.item() == null && option.label().isEmpty();
+    return regimens.expand(sentence ? option.head().words() : name(option) + children(option), option.head());
   }
 
   private static String name(Option option) {
@@ -120,9 +125,9 @@ final class OptionWriter {
     return names.isEmpty() ? "" : ": " + String.join("; ", names);
   }
 
-  private static List<Reading> below(Option option, RegimenNames.Expanded act) {
+  private static List<Reading> below(Option option, RegimenNames.Expanded drugs) {
     List<Reading> below = new ArrayList<>(option.group().namedBelow().values());
-    below.addAll(act.sources());
+    below.addAll(drugs.sources());
     return below;
   }
 

@@ -9,16 +9,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Says the drugs behind the name of a regimen, «A+CHP: brentuximab vedotin, cyclophosphamide, doxorubicin, prednisone.», where a passage at hand names the
- * regimen and each of its drugs; that passage is cited with it.
+ * Says the drugs behind the name of a regimen, «A+CHP: brentuximab vedotin, cyclophosphamide, doxorubicin, prednisone.», and the drug behind capital letters,
+ * «ATO: arsenic trioxide.», where a passage at hand names both; that passage is cited with it.
  */
 final class RegimenNames {
   private static final int MOST = 2;
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9-]{1,5}");
 
   private final Lexicon lexicon;
   private final List<Reading> readings;
@@ -39,34 +42,49 @@ final class RegimenNames {
   Expanded expand(String words, Reading near) {
     StringBuilder text = new StringBuilder();
     List<Reading> sources = new ArrayList<>();
-    List<Mention> mentions = lexicon.mentions(words).stream().filter(m -> m.category() == Category.REGIMEN && !m.ambiguous()).toList();
     Set<String> done = new HashSet<>();
-    for (Mention mention : mentions) {
-      RegimenEntry regimen = lexicon.regimen(mention.key()).orElse(null);
-      boolean open = regimen != null && !explained(words, mention, regimen) && done.size() < MOST && done.add(mention.key());
-      Optional<Reading> source = open && regimen != null ? defining(regimen, near) : Optional.empty();
-      if (source.isPresent() && regimen != null) {
-        text.append(' ').append(words, mention.start(), mention.end()).append(": ").append(String.join(", ", regimen.components())).append('.');
+    for (Mention mention : lexicon.mentions(words)) {
+      List<String> drugs = drugs(words, mention);
+      if (drugs.isEmpty() || done.size() >= MOST || explained(words, mention, drugs) || !done.add(key(mention))) {
+        continue;
+      }
+      Optional<Reading> source = defining(key(mention), drugs, near);
+      if (source.isPresent()) {
+        text.append(' ').append(words, mention.start(), mention.end()).append(": ").append(String.join(", ", drugs)).append('.');
         sources.add(source.get());
       }
     }
     return new Expanded(text.toString(), sources);
   }
 
-  /** The words name a drug of it themselves, or explain the name at once. */
-  private boolean explained(String words, Mention mention, RegimenEntry regimen) {
-    String after = words.substring(mention.end()).stripLeading();
-    Set<String> said = new HashSet<>();
-    lexicon.mentions(words).stream().filter(m -> m.category() == Category.DRUG).forEach(m -> said.add(m.key()));
-    return after.startsWith("(") || after.startsWith("[") || said.containsAll(regimen.components());
+  /** Components of a regimen; the drug behind an abbreviation; empty for anything else. */
+  private List<String> drugs(String words, Mention mention) {
+    if (mention.category() == Category.REGIMEN && !mention.ambiguous()) {
+      return lexicon.regimen(mention.key()).map(RegimenEntry::components).orElse(List.of());
+    }
+    boolean letters = CAPITALS.matcher(words.substring(mention.start(), mention.end())).matches();
+    return mention.category() == Category.DRUG && !mention.ambiguous() && letters ? List.of(mention.key()) : List.of();
   }
 
-  /** In the option's own passage, else in the first of the evidence that names it all. */
-  private Optional<Reading> defining(RegimenEntry regimen, Reading near) {
+  private static String key(Mention mention) {
+    return (mention.category() == Category.DRUG ? "drug:" : "regimen:") + mention.key();
+  }
+
+  /** The words name its drugs themselves, or explain the name at once. */
+  private boolean explained(String words, Mention mention, List<String> drugs) {
+    String after = words.substring(mention.end()).stripLeading();
+    boolean inBrackets = mention.start() > 0 && words.charAt(mention.start() - 1) == '(' && after.startsWith(")");
+    String plain = words.toLowerCase(Locale.ROOT);
+    return inBrackets || after.startsWith("(") || after.startsWith("[") || drugs.stream().allMatch(plain::contains);
+  }
+
+  /** In the option's own passage, else in the first of the evidence that names it all in full. */
+  private Optional<Reading> defining(String key, List<String> drugs, Reading near) {
     List<Reading> ordered = new ArrayList<>(List.of(near));
     ordered.addAll(readings);
     return ordered.stream()
-        .filter(r -> named(r).contains("regimen:" + regimen.name()) && regimen.components().stream().allMatch(c -> named(r).contains("drug:" + c)))
+        .filter(r -> named(r).contains(key) && drugs.stream().allMatch(c -> named(r).contains("drug:" + c)))
+        .filter(r -> !key.startsWith("drug:") || r.evidence().passage().text().toLowerCase(Locale.ROOT).contains(drugs.getFirst()))
         .findFirst();
   }
 

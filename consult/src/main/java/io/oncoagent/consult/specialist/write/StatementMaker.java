@@ -28,6 +28,11 @@ final class StatementMaker {
     return new Statement(nextId(), kind, text, List.of(), List.of(), Risk.NORMAL, Support.SUPPORTED, List.of(), null, null, List.of());
   }
 
+  /** A statement that only a later draft has: it takes no number, so that those of the others stay. */
+  Statement apart(StatementKind kind, String text) {
+    return new Statement("S0", kind, text, List.of(), List.of(), Risk.NORMAL, Support.SUPPORTED, List.of(), null, null, List.of());
+  }
+
   Statement cited(StatementKind kind, String text, List<Reading> sources, Extra extra) {
     return cited(kind, text, sources, List.of(), extra);
   }

@@ -69,6 +69,7 @@ class SentenceKindsTest {
       strings = {
         "supportive care during remission induction should routinely include red cell and platelet transfusions.",
         "most patients also receive a bisphosphonate.",
+        "cns prophylaxis is achieved with intrathecal chemotherapy.",
         "anticonvulsants are mandatory for patients with seizures.",
         "prophylaxis for herpes zoster is given during chemotherapy."
       })
@@ -83,7 +84,6 @@ class SentenceKindsTest {
         "a complete response is defined as a normal count without symptoms.",
         "differentiation syndrome is a life-threatening syndrome manifested by fever.",
         "one patient died of infection.",
-        "cns prophylaxis is achieved with intrathecal chemotherapy.",
         "surgery for patients with limited symptomatic metastases."
       })
   void definitionsHarmsAndTumourTreatmentAreNoCare(String plain) {

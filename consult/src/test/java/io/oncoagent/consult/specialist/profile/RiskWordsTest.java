@@ -23,4 +23,10 @@ class RiskWordsTest {
     assertThat(RiskWords.ofNote("A moderately well differentiated tumour")).doesNotContain("asymptomatic");
     assertThat(RiskWords.ofNote("Incidental finding, but symptomatic since May")).doesNotContain("asymptomatic");
   }
+
+  @Test
+  void bothEndsOfARangeAreNamed() {
+    assertThat(RiskWords.in("Surgery alone for low- to intermediate-risk tumors")).contains("low", "intermediate");
+    assertThat(RiskWords.in("low- or standard-risk disease")).contains("low", "standard");
+  }
 }
