@@ -98,7 +98,7 @@ public final class EvidenceConfidence implements ConfidenceScorer {
       doubts.add(new Doubt(0.1, "the critic sent a draft back"));
     }
     if (verdict.findings().stream().anyMatch(f -> f.outcome() == CheckOutcome.WARN)) {
-      doubts.add(new Doubt(0.1, "the critic warns"));
+      doubts.add(new Doubt(0.15, "the critic warns"));
     }
   }
 }

@@ -58,4 +58,11 @@ class MarkerDemandReaderTest {
     assertThat(names("BRAF inhibitors with MEK inhibitors", true)).contains("BRAF");
     assertThat(names("MTOR mutation", true)).containsExactly("MTOR");
   }
+
+  @Test
+  void the_share_of_a_trials_patients_demands_nothing() {
+    assertThat(reader.read("Of all patients, 20% with ALK-positive and 50% with ALK-negative disease took part.")).isEmpty();
+    assertThat(reader.read("A total of 40 patients had EGFR variants.")).isEmpty();
+    assertThat(names("for tumors with at least 1% PD-L1 expression and ALK-positive disease", true)).contains("ALK");
+  }
 }
