@@ -24,6 +24,8 @@ final class CueWords {
   private static final Pattern ARM = Pattern.compile("\\bplacebo\\b|\\bor observation\\b|\\barms?\\b|randomi[sz]ed|\\bversus\\b|\\bvs\\b");
   /** A list that is introduced as one of options: figures behind an item's name compare what the item gave, they are no arms. */
   private static final Pattern OFFERS = Pattern.compile("(?i)^(?:treatment |therapeutic |standard )*options? (?:per|for|in|of|by|after|before)\\b");
+  private static final Pattern CONDITION_LEAD =
+      Pattern.compile("(?i)\\b(?:if|when|unless|because)(?: [^:]{0,60})?:\\s*$|\\b(?:following|these|several) (?:\\w+ )?(?:conditions?|criteria|reasons?|indications?|situations?|circumstances|complications?|features|factors)\\b");
   private static final Pattern RESULT = Pattern.compile("[;:,(\\[]");
   private static final Pattern DUTY = Pattern.compile("\\b(?:required?|requires|should|must|is|are|necessary|needed|can be|may be|obtain\\w*|confirm\\w*)\\b");
   private static final Pattern FIGURES = Pattern.compile("survival rate|\\bsee table\\b|for more information|descriptions?\\b.*\\btable|^depends on|: *$");
@@ -70,6 +72,12 @@ final class CueWords {
     String lead = reading.sentence().leadIn();
     boolean offered = lead != null && OFFERS.matcher(lead).find();
     return ARM.matcher(offered ? RESULT.split(reading.plain(), 2)[0] : reading.plain()).find();
+  }
+
+  /** Stands in a list of conditions, reasons or complications: it offers nothing. */
+  static boolean condition(Reading reading) {
+    String lead = reading.sentence().leadIn();
+    return lead != null && CONDITION_LEAD.matcher(lead.substring(lead.lastIndexOf('\u203a') + 1)).find();
   }
 
   /** A row of figures or a footnote is no option. */

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One therapy as the guideline divides it: the list item that offers it, if any, and the sentences of its subsection. */
 public final class OptionGroup {
   private static final int NAMED = 5;
+  /** A drug treatment told in the general part under «Surgery» is no part of another tumour's operation. */
+  private static final Pattern KNIFE = Pattern.compile("surg|resect|excision|ectomy");
+
+  private static final Pattern MEDICINE = Pattern.compile("chemo|immun|targeted|systemic|drug|therapy with");
 
   private final String label;
   private final List<Reading> readings = new ArrayList<>();
@@ -89,7 +94,8 @@ public final class OptionGroup {
       String last = reading.headings().isEmpty() ? "" : reading.headings().getLast();
       boolean deeper = !last.isEmpty() && !label.endsWith(last) && reading.path().therapy().contains(last) && last.length() < 90;
       boolean names = !reading.agents().isEmpty() && reading.agents().stream().anyMatch(a -> last.toLowerCase(Locale.ROOT).contains(a));
-      if (deeper && names && reading.fit().of(FitOutcome.UNDETERMINED).isEmpty()) {
+      boolean another = item != null && KNIFE.matcher(item.plain()).find() && !MEDICINE.matcher(item.plain()).find() && MEDICINE.matcher(last.toLowerCase(Locale.ROOT)).find();
+      if (deeper && names && !another && reading.fit().of(FitOutcome.UNDETERMINED).isEmpty()) {
         below.merge(last, reading, (old, more) -> more.fit().specificity() > old.fit().specificity() ? more : old);
       }
     }

@@ -71,7 +71,7 @@ public final class OptionGrouper {
   private static List<Reading> items(List<Reading> readings) {
     return readings.stream()
         .filter(r -> r.role() == SentenceRole.LISTS_OPTION && r.path().about() && !TRIALS_ONLY.matcher(r.plain()).find())
-        .filter(r -> !CueWords.arm(r) && !CueWords.figures(r))
+        .filter(r -> !CueWords.arm(r) && !CueWords.figures(r) && !CueWords.condition(r))
         .filter(r -> CueWords.therapy(r) || CueWords.waiting(r) || NestedItem.parent(r).isPresent())
         .filter(r -> !(SameSubject.pointsBack(r) && r.agents().isEmpty()) && !RESULT.matcher(r.plain()).find())
         .toList();

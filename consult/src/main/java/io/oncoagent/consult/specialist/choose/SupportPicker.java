@@ -104,7 +104,7 @@ public final class SupportPicker {
       return false;
     }
     boolean empty = VAGUE.matcher(reading.plain()).find() && reading.agents().isEmpty() && reading.role() != SentenceRole.LISTS_OPTION;
-    boolean named = reading.role() != SentenceRole.LISTS_OPTION || (CueWords.therapy(reading) && !CueWords.arm(reading));
+    boolean named = reading.role() != SentenceRole.LISTS_OPTION || (CueWords.therapy(reading) && !CueWords.arm(reading) && !CueWords.condition(reading));
     return (reading.advises() && !empty && named) || (reading.role() == SentenceRole.APPROVAL && !reading.agents().isEmpty() && !NO_BENEFIT.matcher(reading.plain()).find());
   }
 

@@ -33,6 +33,8 @@ public final class MarkerDemandReader {
       Pattern.compile("^[\\s()/*,-]*(?:(?:and|or|/) ?)?(?:mek ?|[a-z]?\\d+[a-z]? |exon \\d+ |v600\\w? |g12c )?(?:targeted |directed )?(?:tyrosine kinase inhib|kinase inhib|inhibitor|tkis?\\b)");
   private static final Pattern NEGATIVE_BEFORE =
       Pattern.compile("\\b(?:without|no|absence of|lack|lacks|lacking|not have|do not have|does not have|non-|other than)\\s+(?:an?\\s+)?(?:(?!for\\b|with\\b|who\\b|in\\b|patients?\\b|therap|chemo|treat|progress)(?:\\w+|[,/-])\\s*){0,5}$");
+  /** «HER2-directed therapy». */
+  private static final Pattern DIRECTED_AFTER = Pattern.compile("^[\\s()-]*(?:targeted|directed) (?:therap|agent|treatment|regimen|antibod|drug)");
   /** «22 % with ALK-positive disease», «12 patients had EGFR variants»: who took part in a trial, not who is to be treated. */
   private static final Pattern COUNTED =
       Pattern.compile("(?<!>)(?<!>=)(?<!least)(?<!than) ?\\b\\d+(?:\\.\\d+)?(?: ?%| (?:patients|women|men|children|tumou?rs))\\)? (?:of (?:the |these |all )?(?:\\w+ )?)?(?:(?:who )?(?:with|had|have|were|was|carried|harbou?red) )?(?:an? )?$");
@@ -80,7 +82,8 @@ public final class MarkerDemandReader {
     Integer threshold = percent(after);
     // «No EGFR or ALK alteration, PD-L1 50 % or more»: a floor is never a denial
     negative &= threshold == null;
-    boolean positive = CLASS_AFTER.matcher(after).find() ? altersTheGene(entry) : POSITIVE_AFTER.matcher(after).find() || saysPositive(inside);
+    boolean directed = DIRECTED_AFTER.matcher(after).find() && required.contains(entry.name());
+    boolean positive = directed || (CLASS_AFTER.matcher(after).find() ? altersTheGene(entry) : POSITIVE_AFTER.matcher(after).find() || saysPositive(inside));
     boolean counted = threshold == null && COUNTED.matcher(before + " ").find();
     if (counted || !negative && !positive && threshold == null) {
       return List.of();

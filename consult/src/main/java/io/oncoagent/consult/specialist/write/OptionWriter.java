@@ -112,7 +112,8 @@ final class OptionWriter {
     int colon = label.lastIndexOf(": ");
     List<Reading> below = new ArrayList<>(option.support());
     below.addAll(option.told());
-    boolean other = colon > 0 && !below.isEmpty() && below.stream().noneMatch(r -> !r.headings().isEmpty() && label.endsWith(r.headings().getLast()));
+    boolean listed = below.isEmpty() && !option.children().isEmpty();
+    boolean other = colon > 0 && (listed || !below.isEmpty()) && below.stream().noneMatch(r -> !r.headings().isEmpty() && label.endsWith(r.headings().getLast()));
     return !other;
   }
 

@@ -55,6 +55,7 @@ class MarkerDemandReaderTest {
     assertThat(names("Treatment with an mTOR inhibitor or a CDK4 inhibitor", true)).isEmpty();
     assertThat(names("PD-L1 inhibitor maintenance", true)).isEmpty();
     assertThat(names("EGFR tyrosine kinase inhibitors", true)).containsExactly("EGFR");
+    assertThat(names("HER2-directed therapy", true)).containsExactly("HER2");
     assertThat(names("BRAF inhibitors with MEK inhibitors", true)).contains("BRAF");
     assertThat(names("MTOR mutation", true)).containsExactly("MTOR");
   }
