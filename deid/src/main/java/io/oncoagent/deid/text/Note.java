@@ -12,16 +12,6 @@ public final class Note {
   private static final byte NUMBER = 2;
   private static final byte MARK = 3;
 
-  private static final int GLUED = 1;
-  private static final int LINE = 1 << 1;
-  private static final int PARAGRAPH = 1 << 2;
-  private static final int CAPITAL = 1 << 3;
-  private static final int UPPER = 1 << 4;
-  private static final int LOWER = 1 << 5;
-  private static final int APOSTROPHE = 1 << 6;
-  private static final int HYPHEN = 1 << 7;
-  private static final int DASH = 1 << 8;
-
   private final String text;
   private int count;
   private int[] starts;
@@ -45,45 +35,20 @@ public final class Note {
       String raw = text.substring(starts[i], ends[i]);
       folded[i] = kinds[i] == WORD ? Folding.fold(raw) : raw;
       classes[i] = kinds[i] == WORD ? vocabulary.classes(folded[i]) : 0;
-      shapes[i] = (short) (gap(i) | (kinds[i] == WORD ? letters(i) : kinds[i] == MARK ? joint(text.charAt(starts[i])) : 0));
+      shapes[i] = (short) (gap(i) | (kinds[i] == WORD ? TokenShape.word(text, starts[i], ends[i]) : kinds[i] == MARK ? TokenShape.mark(text.charAt(starts[i])) : 0));
     }
   }
 
   /** What stands between the token and the one before it. */
   private int gap(int i) {
     if (i == 0) {
-      return LINE | PARAGRAPH;
+      return TokenShape.LINE | TokenShape.PARAGRAPH;
     }
     if (starts[i] == ends[i - 1]) {
-      return GLUED;
+      return TokenShape.GLUED;
     }
     int breaks = breaks(i);
-    return (breaks > 0 ? LINE : 0) | (breaks > 1 ? PARAGRAPH : 0);
-  }
-
-  private int letters(int i) {
-    int first = text.codePointAt(starts[i]);
-    if (Character.isLowerCase(first)) {
-      return LOWER;
-    }
-    if (!Character.isUpperCase(first)) {
-      return 0;
-    }
-    for (int at = starts[i]; at < ends[i]; at++) {
-      if (Character.isLowerCase(text.charAt(at))) {
-        return CAPITAL;
-      }
-    }
-    return ends[i] - starts[i] < 2 ? CAPITAL : CAPITAL | UPPER;
-  }
-
-  private static int joint(char c) {
-    return switch (c) {
-      case '-', '‐', '‑' -> HYPHEN | DASH;
-      case '–', '—' -> DASH;
-      case '\'', '’', '`', '´' -> APOSTROPHE;
-      default -> 0;
-    };
+    return (breaks > 0 ? TokenShape.LINE : 0) | (breaks > 1 ? TokenShape.PARAGRAPH : 0);
   }
 
   private boolean shaped(int i, int shape) {
@@ -207,30 +172,30 @@ public final class Note {
   }
 
   public boolean isApostrophe(int i) {
-    return shaped(i, APOSTROPHE);
+    return shaped(i, TokenShape.APOSTROPHE);
   }
 
   public boolean isDash(int i) {
-    return shaped(i, DASH);
+    return shaped(i, TokenShape.DASH);
   }
 
   public boolean isHyphen(int i) {
-    return shaped(i, HYPHEN);
+    return shaped(i, TokenShape.HYPHEN);
   }
 
   /** True when nothing stands between this token and the one before it. */
   public boolean glued(int i) {
-    return shaped(i, GLUED);
+    return shaped(i, TokenShape.GLUED);
   }
 
   /** True when a line break stands between this token and the one before it, and at the first token. */
   public boolean startsLine(int i) {
-    return !inside(i) || (shapes[i] & LINE) != 0;
+    return !inside(i) || (shapes[i] & TokenShape.LINE) != 0;
   }
 
   /** True when an empty line stands between this token and the one before it. */
   public boolean startsParagraph(int i) {
-    return !inside(i) || (shapes[i] & PARAGRAPH) != 0;
+    return !inside(i) || (shapes[i] & TokenShape.PARAGRAPH) != 0;
   }
 
   private int breaks(int i) {
@@ -253,16 +218,16 @@ public final class Note {
 
   /** A word that starts with a capital. */
   public boolean isCapital(int i) {
-    return shaped(i, CAPITAL);
+    return shaped(i, TokenShape.CAPITAL);
   }
 
   /** A word of two letters or more, all capitals. */
   public boolean isUpper(int i) {
-    return shaped(i, UPPER);
+    return shaped(i, TokenShape.UPPER);
   }
 
   public boolean isLower(int i) {
-    return shaped(i, LOWER);
+    return shaped(i, TokenShape.LOWER);
   }
 
   /** A single capital letter. */
