@@ -11,14 +11,15 @@ import java.util.Set;
  * Takes refused statements out of a draft, and with each caution whatever depends on it. Ids of the rest stay as they were: what the critic let
  * stand stands.
  */
-final class Pruning {
+public final class Pruning {
   private final Set<String> refused;
 
-  Pruning(Set<String> refused) {
+  public Pruning(Set<String> refused) {
     this.refused = Set.copyOf(refused);
   }
 
-  Recommendation apply(Recommendation draft) {
+  /** The draft without them. */
+  public Recommendation apply(Recommendation draft) {
     if (refused.isEmpty()) {
       return draft;
     }
