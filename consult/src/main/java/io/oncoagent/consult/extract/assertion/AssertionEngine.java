@@ -31,7 +31,7 @@ public final class AssertionEngine {
     this.note = note;
     List<PhraseHit<CueRule>> found = new ArrayList<>(index.find(note.words()));
     RelativeSpeech speech = new RelativeSpeech(note);
-    found.removeIf(hit -> hit.value().scope() == Scope.PSEUDO || speech.voids(hit));
+    found.removeIf(hit -> hit.value().scope() == Scope.PSEUDO || speech.voids(hit) || FamilyAbbreviation.voids(hit, note));
     this.cues = List.copyOf(found);
     this.lists = new ListScope(note);
   }

@@ -29,6 +29,9 @@ final class BareMarker {
     if (NEGATED.matcher(slot.words()).find()) {
       return MarkerStatus.NEGATIVE;
     }
+    if (slot.words().matches("[a-z]\\d{2,4}[a-z]")) {
+      return MarkerStatus.POSITIVE;
+    }
     String kind = slot.entry().kind();
     boolean named = kind.equals("signature") && !slot.words().equals(io.oncoagent.consult.extract.text.FoldedText.of(slot.entry().name()));
     boolean aberration = kind.equals("cytogenetic") && ABERRATION.matcher(slot.words() + " " + slot.entry().name()).find() && !slot.words().matches("myc|mycn|bcl6|kmt2a|mecom|nup98");

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 
 /** Variants of the gene just named that the note gives without naming it again («ABL1 T315I negative, F317L detected»). */
 final class FurtherVariants {
-  private static final Pattern NEXT = Pattern.compile("(?:[,;/&]|\\band\\b|\\bbut\\b|\\by\\b|\\bpero\\b) ?(?:also |a |an )?([acdefghiklmnpqrstvwy]\\d{2,4}[acdefghiklmnpqrstvwxy])\\b(?<told>[^,;/]{0,30})");
+  private static final String VARIANT = "([acdefghiklmnpqrstvwy]\\d{2,4}[acdefghiklmnpqrstvwxy])\\b(?<told>[^,;/]{0,30})";
+  private static final Pattern NEXT = Pattern.compile("(?:[,;/&]|\\band\\b|\\bbut\\b|\\by\\b|\\bpero\\b) ?(?:also |a |an )?" + VARIANT);
+
+  /** «…; the rebiopsy shows the C797S mutation», «con mutación T790M», «no T790M». */
+  private static final Pattern LATER = Pattern.compile("\\b(?:shows?|showed|reveal\\w*|detect\\w+|found|identifi\\w+|acquired|emergen\\w+|new|muestra|revela|detecta|identifica|adquirida?|nueva|mutations?|mutacion|variants?|variante|no|sin|without|with|con)(?: (?:of|de|a|an|the|la|una|its|su|new|nueva|acquired|mutation|mutacion|variant|variante|resistance|resistencia)){0,4} " + VARIANT);
+  private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|sin|without|negative for|absence of|ausencia de|negativ[oa] para|lacks?)\\b[^,;.]{0,30}$");
+  private static final Pattern OPEN = Pattern.compile("\\b(?:test\\w*|check\\w*|look\\w*|rule out|exclude|if|whether|si|descartar|buscar|solicit\\w+|request\\w*|pending|await\\w*|pendiente)\\b[^,;.]{0,40}$");
 
   private FurtherVariants() {}
 
@@ -25,14 +31,25 @@ final class FurtherVariants {
     if (!gene.entry().kind().equals("gene")) {
       return found;
     }
-    Matcher next = NEXT.matcher(after);
-    while (next.find()) {
-      StatusWords.Found status = StatusWords.first(next.group("told"));
-      Span words = new Span(group.end() + next.start(1), group.end() + next.end(1));
-      MarkerStatus told = status == null ? MarkerStatus.POSITIVE : status.status();
-      Certainty certainty = status == null ? Certainty.MEDIUM : Certainty.HIGH;
-      found.add(new Biomarker(gene.entry().name(), next.group(1).toUpperCase(Locale.ROOT), null, null, told, null, new Grounds(List.of(words), Assertion.PRESENT, certainty)));
+    for (Pattern pattern : List.of(NEXT, LATER)) {
+      Matcher next = pattern.matcher(after);
+      while (next.find()) {
+        String variant = next.group(1).toUpperCase(Locale.ROOT);
+        String before = after.substring(0, next.start(1));
+        boolean own = pattern == LATER && next.start() < 4;
+        if (!own && !OPEN.matcher(before).find() && found.stream().noneMatch(one -> variant.equals(one.alteration()))) {
+          found.add(biomarker(gene, variant, next, group.end(), DENIED.matcher(before).find()));
+        }
+      }
     }
     return found;
+  }
+
+  private static Biomarker biomarker(MarkerSlot gene, String variant, Matcher next, int offset, boolean denied) {
+    StatusWords.Found status = StatusWords.first(next.group("told"));
+    Span words = new Span(offset + next.start(1), offset + next.end(1));
+    MarkerStatus told = denied ? MarkerStatus.NEGATIVE : status == null ? MarkerStatus.POSITIVE : status.status();
+    Certainty certainty = status == null ? Certainty.MEDIUM : Certainty.HIGH;
+    return new Biomarker(gene.entry().name(), variant, null, null, told, null, new Grounds(List.of(words), Assertion.PRESENT, certainty));
   }
 }

@@ -14,6 +14,7 @@ import io.oncoagent.domain.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every biomarker result of a note, in order; only results, never drug classes, wishes or relatives. */
@@ -21,6 +22,9 @@ public final class MarkerReader {
   /** Characters after a list in which its status may stand. */
   private static final int AFTER = 90;
   private static final int BEFORE = 70;
+
+  /** «BCR::ABL1 10 %, sin mutación T315I»: the noun before a variant is said of the variant. */
+  private static final Pattern VARIANT_NOUN = Pattern.compile("[ ,(]*(?:\\b(?:con|with|se detecta|se identifica|sin|without|no|and|y|shows?|muestra) )?(?:(?:la|una|the|a|an|new|nueva) ){0,2}(?:mutations?|mutacion|variants?|variante)(?: analysis)?:? ?$");
 
   private final Reading reading;
   private final NoteText note;
@@ -42,7 +46,9 @@ public final class MarkerReader {
       Sentence sentence = note.sentenceAt(group.start());
       int next = i + 1 < groups.size() ? groups.get(i + 1).start() : Integer.MAX_VALUE;
       int limit = Math.min(Math.min(next, sentence.end()), group.end() + AFTER);
-      String after = NormalTissue.without(clause(note.folded().substring(group.end(), Math.max(group.end(), limit)), next == limit));
+      String window = note.folded().substring(group.end(), Math.max(group.end(), limit));
+      boolean variantNext = next == limit && groups.get(i + 1).slots().getFirst().words().matches("[a-z]\\d{2,4}[a-z]");
+      String after = NormalTissue.without(clause(variantNext ? VARIANT_NOUN.matcher(window).replaceFirst("") : window, next == limit));
       int from = Math.max(Math.max(sentence.start(), used), group.start() - BEFORE);
       String before = lastClause(note.folded().substring(Math.min(from, group.start()), group.start()));
       if (skipped(group, sentence)) {
@@ -59,7 +65,7 @@ public final class MarkerReader {
           used = status == null ? group.end() : group.end() + status.end();
         }
       }
-      found.addAll(FurtherVariants.of(group, after));
+      found.addAll(FurtherVariants.of(group, window));
     }
     found.addAll(new PanelReader(reading).read());
     return HormoneReceptors.split(MismatchRepair.interpreted(found));

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Age, sex, pregnancy, menopause, frailty. Unknown stays unknown. */
 public final class PatientReader {
-  private static final WordPattern FEMALE = WordPattern.of("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|(?:post|pre|peri)-?menop\\w*|posmenopausica|\\d{1,3} ?(?:-?yo|y/o|yrs?(?: old)?|years? old)[ ,]+(?:[a-z-]+[ ,]+){0,2}f(?= ?[,.;(]| \\w)|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
-  private static final WordPattern MALE = WordPattern.of("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?m|\\d{1,3} ?(?:-?yo|y/o|yrs?(?: old)?|years? old)[ ,]+(?:[a-z-]+[ ,]+){0,2}m(?= ?[,.;(]| [a-z])|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr)\\b|\\byom\\b|\\b\\d+ ?yom\\b");
+  private static final WordPattern FEMALE = WordPattern.of("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?f|woman|female|lady|girl|she|her|hers|mujer|nina|senora|femenina|femenino|(?:post|pre|peri)-?menop\\w*|posmenopausica|\\d{1,3} ?(?:-?yo|y/o|yrs?(?: old)?|years? old)[ ,]+(?:[a-z-]+[ ,]+){0,2}f(?= ?[,.;(]| \\w)|pregnant|embarazada|g\\dp\\d|gravida|mrs|ms(?=\\.? \\[)|ms(?=\\. [a-z])|lady|housewife)\\b|\\byof\\b|\\b\\d+ ?yof\\b");
+  private static final WordPattern MALE = WordPattern.of("\\b(?:\\d{1,3} ?-?(?:y/?o? ?|/)?m|\\d{1,3} ?(?:-?yo|y/o|yrs?(?: old)?|years? old)[ ,]+(?:[a-z-]+[ ,]+){0,2}m(?= ?[,.;(]| [a-z])|man|male|gentleman|boy|he|his|him|varon|hombre|nino|senor|masculino|mr(?=\\.? \\[)|mr(?=\\. [a-z]))\\b|\\byom\\b|\\b\\d+ ?yom\\b");
   private static final Pattern PREGNANT = Pattern.compile("\\b(?:pregnan(?:t|cy)|gestation(?:al age)?|gravid|embarazada|embarazo|gestante|gestacion|weeks? (?:of )?gestation)\\b|\\b\\d{1,2}(?:\\+\\d)? ?(?:/40|weeks? pregnant|wks? pregnant|weeks? gestation|sem(?:anas)? de (?:gestacion|embarazo))");
   /** One of these stands in every word of the patterns on pregnancy; without any, nothing needs to be searched. */
   private static final List<String> PREGNANCY_SIGNS = List.of("pregnan", "gestat", "gestac", "gestan", "gravid", "embaraz", "/40", "hcg");

@@ -21,6 +21,8 @@ final class GroupFinder {
   private static final Pattern DECOY =
       Pattern.compile("\\b(ckd|kidney|renal|erc|pressure|ulcer|ulcera|decubit\\w*|sacral|hypertension|htn|hta|skin tears?|tears?|tanner|lymphedema|lymphoedema|fibrosis|retinopathy|encephalopathy|sarcoid\\w*|copd|heart failure|wound|hepatic fibrosis|presion|hipertension|gvhd|mucositis|sleep|pericardial|endometriosis|braak|parkinson|gout|bedsore|coccyx|heel|insufficiency|insuficiencia|nyha|keloid|rop|labou?r|osteoarthritis|bph)\\b");
   private static final Pattern AFTER_TNM = Pattern.compile("(?<=[tnmb][0-3][a-c]?) ?(?:=|->|→|\\(|,|:|-) ?((?:iv|iii|ii|i)[a-c]?[1-3]?)(?![a-z0-9+-])");
+  /** 4S of neuroblastoma is a group of its own, no kind of IV (Brodeur 1993 J Clin Oncol 11:1466). */
+  private static final Pattern SPECIAL = Pattern.compile("(?:4|iv)[ -]?s$");
   private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "0");
   private static final Pattern CORRECTED = Pattern.compile("\\b(?:corrected|amended|revised|re-?staged|up-?staged|should read|should be|corregid[oa]|reestadificad[oa])\\b[^.;]*$");
   private static final Pattern PAST = Pattern.compile("initial|originally|at diagnosis|previous|prior|inicial|al diagnostico|in (19|20)\\d\\d|years ago|yrs ago|first diagnosed|hace \\w+ anos|history of|h/o|was stage|s/p");
@@ -63,6 +65,9 @@ final class GroupFinder {
 
   /** A lower-case «i» or a number followed by a unit is no stage. */
   private static boolean written(NoteText note, Matcher matcher) {
+    if (SPECIAL.matcher(matcher.group()).find()) {
+      return false;
+    }
     int end = matcher.end();
     String rest = note.folded().substring(end, Math.min(note.folded().length(), end + 4));
     return !rest.matches("(\\s?(mm|cm|mg|%|x|st|nd|rd|th)).*") && !rest.startsWith(".") || rest.matches("\\.(\\s.*|$)");

@@ -3,11 +3,14 @@ package io.oncoagent.consult.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headings at the start of lines («PMH:», «Diagnóstico», «FAMILY HISTORY») and inside terse lines («… FHx: mother …»). */
 final class SectionFinder {
   private static final PhraseIndex<SectionKind> HEADINGS = headings();
+
+  private static final Pattern INLINE = Pattern.compile("^[^:\\n]{1,40}: ?\\S");
 
   private final String text;
   private final String folded;
@@ -25,7 +28,8 @@ final class SectionFinder {
     for (Sentence sentence : sentences) {
       boolean lineStart = lineStart(sentence.start());
       Section heading = heading(sentence, lineStart);
-      if (heading == null && lineStart && blankLineBefore(sentence.start()) && endsAtBlankLine(open.kind())) {
+      boolean over = blankLineBefore(sentence.start()) && endsAtBlankLine(open.kind()) || open.kind() == SectionKind.FAMILY && inline(open.start(), sentence.start());
+      if (heading == null && lineStart && over) {
         heading = new Section(sentence.start(), 0, SectionKind.NONE);
       }
       if (heading == null) {
@@ -46,6 +50,14 @@ final class SectionFinder {
     if (open.kind() != SectionKind.NONE) {
       sections.addFirst(new Section(open.start(), end, open.kind()));
     }
+  }
+
+  /** «FH: mother breast cancer» on one line: the next line, neither bulleted nor indented, speaks of the patient again; a heading alone on its line holds on. */
+  private boolean inline(int heading, int next) {
+    int end = folded.indexOf('\n', heading);
+    boolean content = end > 0 && INLINE.matcher(folded.substring(heading, end)).find();
+    int line = folded.lastIndexOf('\n', next - 1) + 1;
+    return content && line > end && line == next;
   }
 
   private static boolean coversOneSentence(SectionKind kind) {

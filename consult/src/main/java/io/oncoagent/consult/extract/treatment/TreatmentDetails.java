@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record TreatmentDetails(@Nullable String intent, @Nullable Integer line, @Nullable String response, @Nullable String when, @Nullable String stopped) {
   private static final Pattern INTENT = Pattern.compile("\\b(neo-?adjuvant|neoadyuvante|adjuvant|adyuvante|definitive|definitiva|palliative|paliativ[oa]|maintenance|mantenimiento|induction|salvage|consolidation)\\b");
   private static final Pattern LINE = Pattern.compile("\\b(?:([1-5])l\\b|(first|second|third|fourth|1st|2nd|3rd|4th)[- ]line|line ?([1-5])|(primera|segunda|tercera|cuarta|1|2|3)a? linea)");
+  private static final Pattern DIRECTLY = Pattern.compile("[ (]{0,2}(?:(?:as|in|de|en|como|for|a|the) ){0,2}");
   private static final Pattern RESPONSE = Pattern.compile("\\b(complete response|partial response|stable disease|progressive disease|progression|progressed|relapsed?|complete remission|cr\\b|pr\\b|sd\\b|pd\\b|progresion|respuesta (?:completa|parcial)|enfermedad estable|no response|refractory|good response|pcr\\b|toxicity|intoleran\\w+)");
   private static final String TIME = "\\[date-\\d+[^\\]]{0,14}\\]|(?:\\d{1,2}/)?\\d{1,2}/(?:19|20)\\d\\d|\\d{1,2}/\\d\\d\\b(?!/)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*\\.?(?: (?:de )?(?:19|20)\\d\\d)|(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:19|20)\\d\\d)?";
   private static final Pattern WHEN_AFTER =
@@ -30,7 +31,7 @@ record TreatmentDetails(@Nullable String intent, @Nullable Integer line, @Nullab
       found = behind.group(1);
     }
     Matcher response = RESPONSE.matcher(after);
-    return new TreatmentDetails(found == null ? null : english(found), line(before + " " + after), response.find() ? response.group(1) : null, when(before, after), stopped(before, after));
+    return new TreatmentDetails(found == null ? null : english(found), line(before, after), response.find() ? response.group(1) : null, when(before, after), stopped(before, after));
   }
 
   private static @Nullable String when(String before, String after) {
@@ -56,11 +57,22 @@ record TreatmentDetails(@Nullable String intent, @Nullable Integer line, @Nullab
     return COMPLETED.matcher(after).find() || COMPLETED.matcher(before).find() ? "completed" : null;
   }
 
-  private static @Nullable Integer line(String window) {
-    Matcher matcher = LINE.matcher(window);
-    if (!matcher.find()) {
-      return null;
+  /** «Docetaxel 2L» before «2L docetaxel»: the word directly behind a treatment is its own, else the last one before it. */
+  private static @Nullable Integer line(String before, String after) {
+    Matcher behind = LINE.matcher(after);
+    boolean follows = behind.find();
+    if (follows && DIRECTLY.matcher(after.substring(0, behind.start())).matches()) {
+      return number(behind);
     }
+    Matcher ahead = LINE.matcher(before);
+    Integer last = null;
+    while (ahead.find()) {
+      last = number(ahead);
+    }
+    return last != null || !follows ? last : number(behind);
+  }
+
+  private static Integer number(Matcher matcher) {
     String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2) != null ? matcher.group(2) : matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
     return switch (word) {
       case "first", "1st", "primera", "1" -> 1;

@@ -47,13 +47,10 @@ public final class TreatmentReader {
   public List<PriorTreatment> read(CancerPick pick, Stage stage) {
     List<PriorTreatment> given = new ArrayList<>();
     List<TreatmentMention> mentions = new TreatmentFinder(reading, pick.code()).find();
-    TreatmentMention last = null;
-    boolean lastGiven = false;
-    for (TreatmentMention mention : mentions) {
-      boolean chained = last != null && lastGiven && chain(last.span(), mention.span());
-      lastGiven = sites.fits(mention.name(), pick.code(), reading.lexicon()) && mine(mention.span(), pick) && (given(mention) || chained && !excluded(mention, false));
-      last = mention;
-      if (lastGiven && given.stream().noneMatch(known -> known.name().equals(mention.name()))) {
+    boolean[] taken = taken(mentions, pick);
+    for (int i = 0; i < taken.length; i++) {
+      TreatmentMention mention = mentions.get(i);
+      if (taken[i] && given.stream().noneMatch(known -> known.name().equals(mention.name()))) {
         given.add(treatment(mention));
       }
     }
@@ -61,6 +58,29 @@ public final class TreatmentReader {
     boolean named = given.stream().anyMatch(one -> one.kind() == TreatmentKind.CHEMOTHERAPY && !one.name().equals("chemotherapy"));
     given.removeIf(one -> named && one.name().equals("chemotherapy"));
     return given;
+  }
+
+  /** Which of the mentions were given: by their own words, or as members of a row of which one was. */
+  private boolean[] taken(List<TreatmentMention> mentions, CancerPick pick) {
+    TreatmentSequence sequence = new TreatmentSequence(note);
+    boolean[] taken = new boolean[mentions.size()];
+    for (int i = 0; i < taken.length; i++) {
+      TreatmentMention mention = mentions.get(i);
+      TreatmentMention last = i == 0 ? null : mentions.get(i - 1);
+      boolean told = !naive && last != null && sequence.told(last, mention);
+      boolean chained = last != null && (taken[i - 1] && (chain(last.span(), mention.span()) || sequence.follows(last, mention)) || told);
+      taken[i] = own(mention, pick) && (given(mention) || chained && !excluded(mention, false));
+    }
+    for (int i = taken.length - 2; i >= 0; i--) {
+      TreatmentMention mention = mentions.get(i);
+      boolean row = !naive && !taken[i] && taken[i + 1] && sequence.row(mention, mentions.get(i + 1));
+      taken[i] |= row && own(mention, pick) && !excluded(mention, false);
+    }
+    return taken;
+  }
+
+  private boolean own(TreatmentMention mention, CancerPick pick) {
+    return sites.fits(mention.name(), pick.code(), reading.lexicon()) && mine(mention.span(), pick);
   }
 
   /** A pathological T or N comes from an operation's specimen (AJCC 8th ed., chapter 1), also where the note does not name it. */
