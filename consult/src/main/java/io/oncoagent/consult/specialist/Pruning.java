@@ -3,6 +3,7 @@ package io.oncoagent.consult.specialist;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.recommendation.Section;
 import io.oncoagent.domain.recommendation.Statement;
+import io.oncoagent.domain.recommendation.StatementKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,19 @@ public final class Pruning {
     while (grew) {
       grew = false;
       for (Statement statement : statements) {
-        if (!gone.contains(statement.id()) && statement.dependsOn().stream().anyMatch(gone::contains)) {
-          grew = gone.add(statement.id());
+        boolean left = !gone.contains(statement.id());
+        if (left && (statement.dependsOn().stream().anyMatch(gone::contains) || ofNothingLeft(statement, statements, gone))) {
+          gone.add(statement.id());
+          grew = true;
         }
       }
     }
     return gone;
+  }
+
+  /** A caution whose options are all gone warns of nothing any more. */
+  private static boolean ofNothingLeft(Statement caution, List<Statement> statements, Set<String> gone) {
+    List<Statement> owners = statements.stream().filter(s -> s.dependsOn().contains(caution.id())).toList();
+    return caution.kind() == StatementKind.CAUTION && !owners.isEmpty() && owners.stream().allMatch(s -> gone.contains(s.id()));
   }
 }

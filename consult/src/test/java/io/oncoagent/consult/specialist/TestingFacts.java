@@ -7,10 +7,12 @@ import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.Course;
 import io.oncoagent.domain.facts.Grounds;
 import io.oncoagent.domain.facts.Intent;
 import io.oncoagent.domain.facts.MarkerStatus;
+import io.oncoagent.domain.facts.OrganFunction;
 import io.oncoagent.domain.facts.Patient;
 import io.oncoagent.domain.facts.Performance;
 import io.oncoagent.domain.facts.PriorTreatment;
@@ -40,6 +42,9 @@ public final class TestingFacts {
   private Tissue tissue = Tissue.CONFIRMED;
   private int age = 60;
   private @Nullable String sex;
+  private @Nullable Boolean pregnant;
+  private final List<Comorbidity> conditions = new ArrayList<>();
+  private final List<OrganFunction> values = new ArrayList<>();
   private @Nullable Integer ecog = 1;
   private final List<Biomarker> markers = new ArrayList<>();
   private final List<PriorTreatment> prior = new ArrayList<>();
@@ -73,6 +78,39 @@ public final class TestingFacts {
 
   public TestingFacts sex(String word) {
     sex = word;
+    return this;
+  }
+
+  public TestingFacts pregnant() {
+    sex = "female";
+    pregnant = true;
+    return this;
+  }
+
+  /** A condition by the lexicon's code and kind; {@code failing}: an organ has failed. */
+  public TestingFacts condition(String condition, String kind, boolean failing) {
+    conditions.add(new Comorbidity(condition, condition, kind, failing, condition, STATED));
+    return this;
+  }
+
+  public TestingFacts value(String what, String measured) {
+    values.add(new OrganFunction(what, measured, null, what + " " + measured, STATED));
+    return this;
+  }
+
+  /** A drug or regimen with the intent and the end that the note tells. */
+  public TestingFacts given(String treatment, @Nullable String intent, @Nullable String stopped) {
+    prior.add(new PriorTreatment(treatment, TreatmentKind.CHEMOTHERAPY, treatment, intent, null, null, STATED, null, stopped));
+    return this;
+  }
+
+  public TestingFacts operated(String operation) {
+    prior.add(new PriorTreatment(operation, TreatmentKind.SURGERY, operation, null, null, null, STATED));
+    return this;
+  }
+
+  public TestingFacts progressive() {
+    setting = Setting.PROGRESSIVE;
     return this;
   }
 
@@ -127,11 +165,11 @@ public final class TestingFacts {
   public ClinicalFacts facts() {
     Cancer cancer = new Cancer(code, name, null, null, Rarity.COMMON, false, null, null, null, stage, STATED);
     AgeGroup group = age < 15 ? AgeGroup.CHILD : age < 40 ? AgeGroup.AYA : AgeGroup.ADULT;
-    Patient patient = new Patient(age, group, sex, null, null, null, false, List.of());
+    Patient patient = new Patient(age, group, sex, pregnant, null, null, false, List.of());
     Performance performance = ecog == null ? null : new Performance("ECOG", ecog, ecog, STATED);
     Course course = new Course(setting, Intent.UNKNOWN, null, resected, metastatic, false, supportiveOnly, List.of());
     return new ClinicalFacts(
-        List.of(cancer), cancer, markers, performance, patient, new TissueFinding(tissue, STATED), course, prior, List.of(), List.of(), List.of(), List.of(),
+        List.of(cancer), cancer, markers, performance, patient, new TissueFinding(tissue, STATED), course, prior, conditions, values, List.of(), List.of(),
         List.of(), List.of(), question);
   }
 

@@ -3,11 +3,13 @@ package io.oncoagent.knowledge.select;
 import java.util.regex.Pattern;
 
 /**
- * How well a document's population fits the patient, as a factor in [0, 1]. Adolescents and young adults see both sides; an unknown age is not taken for an
+ * How well a document's population fits the patient, as a factor; 1 is an ordinary fit. Adolescents and young adults see both sides; an unknown age is not taken for an
  * adult's where only a childhood guideline exists.
  */
 public final class AudienceFit {
   static final double ADULT_FOR_CHILD = 0.6;
+  /** A guideline on the cancer in pregnancy comes before the one on the cancer itself, however closely that names it: what it advises may harm the child. */
+  private static final double IN_PREGNANCY = 3;
   private static final Pattern MALE = Pattern.compile("(?i)\\bmale\\b|\\bmen\\b");
 
   private AudienceFit() {}
@@ -20,7 +22,7 @@ public final class AudienceFit {
       fit *= ADULT_FOR_CHILD;
     }
     if (document.profile().pregnancy()) {
-      fit *= asker.pregnant() ? 1.15 : 0.4;
+      fit *= asker.pregnant() ? IN_PREGNANCY : 0.4;
     }
     boolean forMen = MALE.matcher(document.document().title()).find();
     if (forMen) {

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.critic.claim;
 
+import io.oncoagent.consult.critic.data.LabelRules;
 import io.oncoagent.consult.critic.reading.Sentences;
 import io.oncoagent.consult.critic.reading.TextReader;
 import io.oncoagent.domain.recommendation.Recommendation;
@@ -21,6 +22,9 @@ public final class DraftReader {
     List<Claim> claims = new ArrayList<>();
     for (Section section : draft.sections()) {
       for (Statement s : section.statements()) {
+        if (s.kind() == StatementKind.CAUTION && LabelRules.told(s.text()).isPresent()) {
+          continue; // stands on the label that it names, word for word from the table
+        }
         String around = s.text() + " " + String.join(" ", s.conditions());
         for (String sentence : Sentences.split(s.text())) {
           claims.add(new Claim(s.id(), role(s.kind()), s.kind(), reader.read(Citations.without(sentence)), s.citations(), false, around));

@@ -2,6 +2,7 @@ package io.oncoagent.consult.critic.entail;
 
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
+import io.oncoagent.consult.critic.data.LabelRules;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.recommendation.StatementKind;
 import io.oncoagent.domain.recommendation.Support;
@@ -25,6 +26,9 @@ public final class StatementSupport {
     }
     boolean ownWords = statement.citations().isEmpty() && (statement.kind() == StatementKind.FINDING || statement.kind() == StatementKind.QUESTION);
     if (ownWords) {
+      return Support.SUPPORTED;
+    }
+    if (statement.kind() == StatementKind.CAUTION && LabelRules.told(statement.text()).isPresent()) {
       return Support.SUPPORTED;
     }
     List<Claim> claims = docket.claims().stream().filter(c -> c.id().equals(statement.id())).toList();

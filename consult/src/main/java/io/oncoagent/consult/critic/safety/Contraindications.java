@@ -1,33 +1,26 @@
 package io.oncoagent.consult.critic.safety;
 
+import io.oncoagent.consult.critic.data.LabelRules;
 import io.oncoagent.consult.critic.Check;
 import io.oncoagent.consult.critic.Problem;
 import io.oncoagent.consult.critic.claim.Advice;
 import io.oncoagent.consult.critic.claim.Claim;
 import io.oncoagent.consult.critic.claim.Docket;
-import io.oncoagent.consult.critic.data.Rows;
 import io.oncoagent.consult.critic.reading.Named;
 import io.oncoagent.domain.verdict.Layer;
 import io.oncoagent.lexicon.DrugEntry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Drugs against the patient's state: a contraindication fails, a caution fails where the draft does not speak of it. Data: contraindications.tsv, a label or
- * guideline as the source of each row.
+ * Drugs against the patient's state: a contraindication fails, a caution fails where the draft does not speak of it. Data: {@link LabelRules}.
  */
 public final class Contraindications implements Check {
-  private record Rule(String selector, String state, boolean absolute, String message, String source) {}
-
-  private final List<Rule> rules;
   private final PatientState state = new PatientState();
   private final Agents agents;
 
   public Contraindications(Agents agents) {
     this.agents = agents;
-    rules = Rows.read("contraindications.tsv").stream()
-        .map(r -> new Rule(r.get("drug"), r.get("state"), r.get("weight").equals("absolute"), r.get("message"), r.get("source"))).toList();
   }
 
   @Override
@@ -42,8 +35,7 @@ public final class Contraindications implements Check {
 
   @Override
   public List<Problem> examine(Docket docket) {
-    Set<String> states = state.of(docket);
-    List<Rule> active = rules.stream().filter(r -> states.contains(r.state)).toList();
+    List<LabelRules.Rule> active = LabelRules.of(state.of(docket.facts(), docket.note(), docket.noteText()));
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : docket.claims()) {
       for (Named n : claim.reading().named()) {
@@ -55,13 +47,18 @@ public final class Contraindications implements Check {
     return problems;
   }
 
-  private void examine(Docket docket, Claim claim, DrugEntry drug, List<Rule> active, List<Problem> problems) {
-    for (Rule rule : active) {
-      if (agents.matches(rule.selector, drug)) {
-        String message = drug.name() + ": " + rule.message + " (" + rule.source + ")";
-        boolean spoken = !rule.absolute && state.addressed(rule.state, docket);
+  private void examine(Docket docket, Claim claim, DrugEntry drug, List<LabelRules.Rule> active, List<Problem> problems) {
+    for (LabelRules.Rule rule : active) {
+      if (agents.matches(rule.selector(), drug)) {
+        String message = drug.name() + ": " + rule.message() + " (" + rule.source() + ")";
+        boolean spoken = rule.weight() != LabelRules.Weight.ABSOLUTE && (state.addressed(rule.state(), docket) || toldOf(rule, drug, docket));
         problems.add(spoken ? Problem.warn(claim, message) : Problem.fail(claim, message));
       }
     }
+  }
+
+  /** The draft tells the row itself. */
+  private static boolean toldOf(LabelRules.Rule rule, DrugEntry drug, Docket docket) {
+    return docket.structured() && (docket.raw().contains(LabelRules.caution(rule, drug.name(), false)) || docket.raw().contains(LabelRules.caution(rule, drug.name(), true)));
   }
 }

@@ -5,6 +5,7 @@ import io.oncoagent.consult.critic.claim.Docket;
 import io.oncoagent.consult.critic.claim.SectionRole;
 import io.oncoagent.consult.critic.data.Rows;
 import io.oncoagent.consult.critic.reading.Folding;
+import io.oncoagent.consult.critic.reading.Reading;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Comorbidity;
@@ -13,6 +14,7 @@ import io.oncoagent.lexicon.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
  * States of the patient that forbid or restrict drugs, from the facts and, as a second look, from the words of the note: what one reader misses the other may
  * find. Data: states.tsv, each row with its source.
  */
-final class PatientState {
+public final class PatientState {
   private record State(String key, Set<String> conditions, PhraseFinder phrases, List<Threshold> thresholds, PhraseFinder addressed) {}
 
   /** A measured value beyond a limit: «lvef<50». */
@@ -32,7 +34,7 @@ final class PatientState {
         throw new IllegalStateException("critic: threshold " + written);
       }
       String names = m.group(1).replace("/", "|");
-      Pattern value = Pattern.compile("\\b(?:" + names + ")[^0-9.;\\n]{0,14}(\\d{1,4}(?:[.,]\\d+)?)(?![\\d,.]*\\s*(?:x|k|000|\\*))");
+      Pattern value = Pattern.compile("\\b(?:" + names + ")(?: |\\t|[:=~<>()]|\\b(?:of|is|was|at|now|only|about|ms|%|ml/min|mg/dl|around|approximately|ca|de|del|es|era|en|rate|level|total)\\b){0,6}(\\d{1,4}(?:[.,]\\d+)?)(?![\\d,.]*\\s*(?:x|k|000|\\*|del|ins|exon|dup))");
       return new Threshold(value, m.group(2).equals("<"), Double.parseDouble(m.group(3)));
     }
 
@@ -48,9 +50,12 @@ final class PatientState {
     }
   }
 
+  /** What the severe state says already. */
+  private static final Map<String, String> MILDER = Map.of("renal-severe", "renal-moderate", "hepatic-severe", "hepatic-moderate");
+
   private final List<State> states = new ArrayList<>();
 
-  PatientState() {
+  public PatientState() {
     for (Rows.Row row : Rows.read("states.tsv")) {
       states.add(new State(row.get("state"), Set.copyOf(row.list("conditions")), new PhraseFinder(row.list("phrases")),
           row.list("thresholds").stream().map(Threshold::parse).toList(), new PhraseFinder(row.list("addressed_by"))));
@@ -58,17 +63,22 @@ final class PatientState {
   }
 
   /** The states that hold. */
-  Set<String> of(Docket docket) {
-    String note = Folding.fold(docket.noteText());
+  public Set<String> of(ClinicalFacts facts, List<Reading> sentences, String noteText) {
+    String note = Folding.fold(noteText);
     Set<String> found = new HashSet<>();
     for (State s : states) {
-      if (byFacts(s, docket.facts()) || docket.note().stream().anyMatch(s.phrases::said) || s.thresholds.stream().anyMatch(t -> t.met(note))) {
+      if (byFacts(s, facts) || sentences.stream().anyMatch(s.phrases::said) || s.thresholds.stream().anyMatch(t -> t.met(note))) {
         found.add(s.key);
       }
     }
-    if (Boolean.TRUE.equals(docket.facts().patient().pregnant())) {
+    MILDER.forEach((severe, milder) -> {
+      if (found.contains(severe)) {
+        found.remove(milder);
+      }
+    });
+    if (Boolean.TRUE.equals(facts.patient().pregnant())) {
       found.add("pregnancy");
-    } else if (Boolean.FALSE.equals(docket.facts().patient().pregnant())) {
+    } else if (Boolean.FALSE.equals(facts.patient().pregnant())) {
       found.remove("pregnancy");
     }
     return found;

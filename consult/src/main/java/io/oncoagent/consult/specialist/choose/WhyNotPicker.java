@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 public final class WhyNotPicker {
   /** Rules whose exclusion teaches something; another cancer or another age group is merely another page. */
   private static final Set<String> TELLING =
-      Set.of("marker", "agent-marker", "allergy", "transplant", "prior-treatment", "prior-lines", "prior-drugs", "fitness", "goals", "operation-done", "line", "extent", "stage");
-  private static final Set<String> OWN_FACT = Set.of("marker", "agent-marker", "allergy", "transplant", "fitness", "goals");
+      Set.of("marker", "agent-marker", "allergy", "label", "transplant", "prior-treatment", "prior-lines", "prior-drugs", "fitness", "goals", "operation-done", "line", "extent", "stage");
+  private static final Set<String> OWN_FACT = Set.of("marker", "agent-marker", "allergy", "label", "transplant", "fitness", "goals");
   /** «X is preferred when Y is contraindicated» advises. */
   private static final Pattern PRAISE = Pattern.compile("(?<!not )(?<!not been )\\b(?:is|are) (?:the )?(?:preferred|recommended|standard|indicated)\\b");
   private static final int LONG = 420;
   private static final double NEED = 1.0;
+  /** A list item names what is not offered; a sentence of its section may speak of anything there. */
+  private static final double LISTED = 0.3;
 
   private final AskedWeight asked;
 
@@ -66,6 +68,7 @@ public final class WhyNotPicker {
 
   private double value(WhyNot one) {
     double own = one.because() != null && OWN_FACT.contains(one.because().rule()) ? 1.0 : 0;
-    return asked.of(one.reading().terms()) + own + (one.because() == null ? 0.3 : 0);
+    double listed = one.reading().role() == SentenceRole.LISTS_OPTION ? LISTED : 0;
+    return asked.of(one.reading().terms()) + own + listed + (one.because() == null ? 0.3 : 0);
   }
 }

@@ -23,7 +23,11 @@ public final class PersonRule implements PopulationRule {
   /** An item whose own label names one sex: «Axillary adenocarcinoma, women: surgery …». */
   private static final Pattern LABELLED = Pattern.compile("^[^:.]{0,60}\\b(women|men)\\b(?! (?:and|or) )[^:.]{0,20}:");
 
-  private static final Pattern RADIATION = Pattern.compile("\\b(?:radiation|radiotherapy|irradiation|chemoradi\\w+|chemotherapy|immunotherapy|endocrine therapy|hormone therapy)\\b");
+  /** Treatment by other words than a drug's name, an operation aside. */
+  private static final Pattern TREATMENT =
+      Pattern.compile(
+          "\\b(?:radiation|radio\\w+|irradiation|brachy\\w+|chemo\\w*|immuno\\w+|endocrine|hormon\\w+|aromatase|ovarian (?:suppression|ablation)|targeted|systemic|adjuvant|neoadjuvant|postoperative|"
+              + "preoperative|(?:anti-?)?her2(?:/neu)?-?\\w*|inhibitors?|antibod\\w+|transplant\\w*|conditioning|checkpoint|car t)\\b");
 
   private final Remembered<Signs> read = new Remembered<>(Signs::of);
   private final Remembered<String> titles = new Remembered<>(PlainWords::of);
@@ -44,7 +48,7 @@ public final class PersonRule implements PopulationRule {
   /** A drug or radiation under a title, headings and words that do not speak of pregnancy: what was written of others harms a fetus. */
   private boolean harmful(GuidelineText text) {
     boolean spoken = PREGNANT.matcher(titles.of(text.title())).find() || text.plainSegments().stream().anyMatch(segment -> PREGNANT.matcher(segment).find());
-    return !spoken && (RADIATION.matcher(text.plainSegments().getLast()).find() || !agents.agents(text.words()).isEmpty());
+    return !spoken && (TREATMENT.matcher(text.plainSegments().getLast()).find() || !agents.agents(text.words()).isEmpty());
   }
 
   private boolean otherSex(GuidelineText text, Person person) {
@@ -76,14 +80,15 @@ public final class PersonRule implements PopulationRule {
       }
       boolean pre = signs.pre();
       boolean post = signs.post();
-      if (pre != post && person.menopausal() != null && pre == person.menopausal().startsWith("post")) {
+      String menopausal = person.pregnant() ? "pre" : person.menopausal();
+      if (pre != post && menopausal != null && pre == menopausal.startsWith("post")) {
         return FitResult.of(
             NAME, FitOutcome.FAIL, "meant for the other menopausal status", "se refiere al otro estado menopáusico");
       }
       if (signs.male() && "female".equals(person.sex())) {
         return FitResult.of(NAME, FitOutcome.FAIL, "meant for men", "se refiere a varones");
       }
-      weight = pregnancy ? 2 : pre != post && person.menopausal() != null ? Math.max(weight, 0.8) : weight;
+      weight = pregnancy ? 2 : pre != post && menopausal != null ? Math.max(weight, 0.8) : weight;
     }
     return weight > 0 ? FitResult.pass(NAME, weight) : FitResult.silent(NAME);
   }

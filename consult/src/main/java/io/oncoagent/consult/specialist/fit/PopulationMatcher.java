@@ -28,11 +28,14 @@ public final class PopulationMatcher {
             new ContextRule(),
             new RiskRule(),
             new FitnessRule(),
+            new MajorOperationRule(),
+            new IntensiveRule(lexicon),
             new PriorAgentRule(lexicon),
             new PriorLinesRule(),
             new PriorDemandRule(lexicon),
-            new OperationDoneRule(),
+            new OperationDoneRule(lexicon),
             new AllergyRule(lexicon),
+            new LabelRule(lexicon),
             new TransplantRule(lexicon),
             new GoalRule(lexicon)));
   }

@@ -1,5 +1,7 @@
 package io.oncoagent.consult.specialist.profile;
 
+import io.oncoagent.consult.critic.reading.TextReader;
+import io.oncoagent.consult.critic.safety.PatientState;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.facts.AgeGroup;
 import io.oncoagent.domain.facts.Allergy;
@@ -45,10 +47,15 @@ public final class ProfileReader {
   private final Lexicon lexicon;
   private final TermReader termReader;
   private final CourseReader courses = new CourseReader();
+  private final FailureReader failures;
+  private final PatientState states = new PatientState();
+  private final TextReader sentences;
 
   public ProfileReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.termReader = new TermReader(lexicon);
+    this.failures = new FailureReader(lexicon, termReader);
+    this.sentences = new TextReader(lexicon);
   }
 
   /** The profile of the case asked about. */
@@ -60,6 +67,7 @@ public final class ProfileReader {
     boolean haematologic = isHaematologic(lineage);
     Set<String> priors = priorDrugs(facts);
     Phase phase = phase(facts, priors);
+    Set<String> risk = risk(text, facts, haematologic, phase);
     return new CaseProfile(
         lineage,
         named(facts),
@@ -69,12 +77,15 @@ public final class ProfileReader {
         OperabilityReader.read(text.text(), facts.course(), phase),
         phase,
         facts.course().nextLine(),
-        risk(text, facts, haematologic, phase),
+        risk,
         Subgroups.affirmed(PlainWords.of(text.text()), lineage),
         facts.biomarkers(),
         person(text, facts),
         priors,
+        failures.read(facts, priors, risk, phase),
         priorKinds(facts),
+        operations(facts),
+        states.of(facts, sentences.readAll(text.text()), text.text()),
         facts.comorbidities(),
         allergies(facts),
         facts.tissue().status(),
@@ -147,7 +158,14 @@ public final class ProfileReader {
         facts.patient().menopausal(),
         ecog,
         facts.patient().frail() || UNFIT.matcher(PlainWords.of(text.text())).find(),
+        failing(facts),
         facts.course().supportiveOnly() || COMFORT.matcher(PlainWords.of(text.text())).find());
+  }
+
+  private static Set<String> failing(ClinicalFacts facts) {
+    Set<String> kinds = new LinkedHashSet<>();
+    facts.comorbidities().stream().filter(c -> c.organFailure() && c.grounds().assertion() == Assertion.PRESENT).forEach(c -> kinds.add(c.kind()));
+    return kinds;
   }
 
   /** Paediatric protocols enrol up to 18 and often to 21 or 30; 15–29 is read as young: neither population is excluded. */
@@ -173,6 +191,12 @@ public final class ProfileReader {
       }
     }
     return drugs;
+  }
+
+  private static Set<String> operations(ClinicalFacts facts) {
+    Set<String> names = new LinkedHashSet<>();
+    facts.priorTreatments().stream().filter(prior -> prior.kind() == TreatmentKind.SURGERY).forEach(prior -> names.add(prior.name()));
+    return names;
   }
 
   private static Set<TreatmentKind> priorKinds(ClinicalFacts facts) {

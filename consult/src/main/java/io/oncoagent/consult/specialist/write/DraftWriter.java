@@ -68,7 +68,7 @@ public final class DraftWriter {
       picker.diagnosis(input.readings(), used, TESTS).forEach(r -> add(diagnosis, used, r, beside.tissueFirst(r)));
     }
     List<Statement> staging = new ArrayList<>(facts.staging(input.facts()));
-    OptionPart options = new OptionPart(input, phrases, maker, beside, new RegimenNames(lexicon, input.readings()));
+    OptionPart options = new OptionPart(input, phrases, maker, beside, lexicon);
     List<Statement> chosen = blocked ? List.of(maker.plain(StatementKind.QUESTION, phrases.blocked())) : options.write(open, used);
     picker.tests(input.readings(), used, open, KnownMarkers.of(input.profile()), TESTS).forEach(r -> add(staging, used, r, beside.test(r)));
 
