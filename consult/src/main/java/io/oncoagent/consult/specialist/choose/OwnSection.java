@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ public final class OwnSection {
   /** Rules on the reach of the disease. */
   private static final Set<String> SPREAD = Set.of("stage", "extent");
   private static final String OVERVIEW = "overview";
+  /** Care of symptoms is for every stage. */
+  private static final Pattern SYMPTOMS = Pattern.compile("^(?:symptomatic|supportive) (?:therapy|treatment|care)\\b");
 
   private final Map<String, Branch> own;
 
@@ -50,7 +53,7 @@ public final class OwnSection {
   /** Whether what the sentence offers may be offered to this patient beside what the own section offers; what must come before any treatment always may. */
   public boolean holds(Reading reading) {
     Branch best = own.get(document(reading));
-    if (best == null || BesidePicker.prepares(reading)) {
+    if (best == null || BesidePicker.prepares(reading) || (reading.advises() && reading.fit().allows() && SYMPTOMS.matcher(reading.plain()).find())) {
       return true;
     }
     List<String> population = reading.path().population();

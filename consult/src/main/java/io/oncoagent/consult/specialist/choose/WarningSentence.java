@@ -35,7 +35,7 @@ final class WarningSentence {
       Pattern.compile("\\brisks? (?:of|for) (?:\\w+ ){0,3}(?:relapse|recurrence|progression|death from|dying of|metasta\\w+|tumor)|\\brisk factors?\\b|\\blife-threatening (?:metastatic|disease)|\\brisk of (?:\\w+ )?(?:cancer|relapse|recurrence)\\b");
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:in (?:each of )?(?:these|this|the|one|both) (?:\\w+ ){0,2}(?:stud(?:y|ies)|trials?|series)|this study|these findings|randomi\\w+|was administered|were administered|until stopped|concluded|median|versus|vs\\.?|compared with|arms?|groups?)\\b|\\bp ?[<=]|\\bhr\\b|\\b95% ci\\b|\\bno data\\b");
+          "\\b(?:no significant difference|in (?:each of )?(?:these|this|the|one|both) (?:\\w+ ){0,2}(?:stud(?:y|ies)|trials?|series)|this study|these findings|randomi\\w+|was administered|were administered|until stopped|concluded|median|versus|vs\\.?|compared with|arms?|groups?)\\b|\\bp ?[<=]|\\bhr\\b|\\b95% ci\\b|\\bno data\\b");
 
   private WarningSentence() {}
 
