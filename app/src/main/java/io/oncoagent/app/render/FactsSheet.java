@@ -6,6 +6,7 @@ import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.Grounds;
+import io.oncoagent.domain.facts.MarkerStatus;
 import io.oncoagent.domain.facts.Patient;
 import io.oncoagent.domain.facts.PriorTreatment;
 import io.oncoagent.domain.facts.Stage;
@@ -63,7 +64,8 @@ public final class FactsSheet {
 
   private void marker(Biomarker b) {
     String detail = Stream.of(b.alteration(), b.value(), b.unit()).filter(Objects::nonNull).collect(Collectors.joining(" "));
-    fact("marker", b.name() + (detail.isEmpty() ? "" : " " + detail) + ": " + b.status().name().toLowerCase(Locale.ROOT), b.grounds());
+    boolean valueOnly = b.status() == MarkerStatus.UNKNOWN && b.value() != null;
+    fact("marker", b.name() + (detail.isEmpty() ? "" : " " + detail) + (valueOnly ? "" : ": " + b.status().name().toLowerCase(Locale.ROOT)), b.grounds());
   }
 
   private void patient(ClinicalFacts f) {

@@ -31,7 +31,7 @@ class RareSitesAndAgesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "Niño de 20 meses con leucemia mielomonocítica juvenil. | 1", "Lactante de 7 meses con neuroblastoma. | 0", "Niña de 30 meses con tumor de Wilms. | 2", "14-month-old boy with AT/RT. | 1",
-      "Girl 9 months, retinoblastoma. | 0", "6-week-old girl with neuroblastoma. | 0", "Niño de 9 años con sarcoma de Ewing. | 9", "Mujer de 54 años con cáncer de mama. | 54", "A boy of 9 with osteosarcoma, symptoms for 3 months. | "})
+      "Girl 9 months, retinoblastoma. | 0", "6-week-old girl with neuroblastoma. | 0", "Niño de 9 años con sarcoma de Ewing. | 9", "Mujer de 54 años con cáncer de mama. | 54", "A boy of 9 with osteosarcoma, symptoms for 3 months. | 9"})
   void monthsAreNoYears(String note, Integer years) {
     assertThat(Notes.facts(note).patient().ageYears()).isEqualTo(years);
   }

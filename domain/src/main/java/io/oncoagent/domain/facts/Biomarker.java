@@ -15,12 +15,18 @@ public record Biomarker(
     @Nullable String specimen,
     Grounds grounds) {
 
-  /** The result in one line: «EGFR L858R positive», «HER2 IHC 3+ positive», «PSA 6.8»; a value that the alteration already says is not said twice, and one without a verdict stands alone. */
+  /** The result in one line: «EGFR L858R positive», «HER2 3+ positive», «PSA 6.8»; a value that the alteration already says is not said twice, and one without a verdict stands alone. */
   public String words() {
     String what = alteration == null ? name : name + " " + alteration;
     boolean said = value == null || alteration != null && alteration.contains(value);
     boolean figure = value != null && status == MarkerStatus.UNKNOWN;
-    return what + (said ? "" : " " + value) + (figure ? "" : " " + statusWord());
+    return what + (said ? "" : " " + shownValue()) + (figure ? "" : " " + statusWord());
+  }
+
+  /** The value as clinicians write it: the score of HER2's stain carries its plus (ASCO/CAP 2023, Wolff J Clin Oncol 41:3867). */
+  private @Nullable String shownValue() {
+    boolean stain = name.equals("HER2") && value != null && value.matches("(?:IHC )?[1-3]");
+    return stain ? value + "+" : value;
   }
 
   /** The status as clinicians word it: mismatch repair is proficient or deficient, microsatellites are stable or highly unstable. */

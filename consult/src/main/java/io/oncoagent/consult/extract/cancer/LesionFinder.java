@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A mass in an organ, or an imaging score that says so: a suspected cancer where nothing firmer is named. */
 final class LesionFinder {
   private static final Pattern LESION =
-      Pattern.compile("\\b(mass|masses|tumou?r|lesion|nodule|neoplasm|growth|masa|tumoracion|nodulo|opacity|bulto|ulcerated|spiculated|enhancing|espiculad[oa])\\b");
+      Pattern.compile("\\b(mass|masses|lumps?|masas|nodulos|tumou?r|lesion|nodule|neoplasm|growth|masa|tumoracion|nodulo|opacity|bulto|ulcerated|spiculated|enhancing|espiculad[oa])\\b");
   private static final Pattern HIGH_SCORE = Pattern.compile("\\b(bi-?rads|pi-?rads|li-?rads|lr|lung-?rads|ti-?rads)\\s*[:=-]?\\s*(category |categoria )?(4|5)[abcx]?\\b");
   private static final Set<String> NEVER_ALONE = Set.of("liver", "adrenal", "bone", "peritoneum", "node-neck", "skin", "soft-tissue", "mediastinum", "pleura", "eye");
   private static final int NEAR = 40;

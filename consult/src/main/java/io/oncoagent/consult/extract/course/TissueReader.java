@@ -77,7 +77,7 @@ public final class TissueReader {
       Set<CueKind> kinds = reading.kinds(span);
       boolean not = kinds.contains(CueKind.ABSENT) || kinds.contains(CueKind.PLANNED) || kinds.contains(CueKind.PENDING) || kinds.contains(CueKind.REFUSED) || kinds.contains(CueKind.HYPOTHETICAL) || kinds.contains(CueKind.FAMILY)
           || sentence.question() || note.sectionAt(span.start()) == SectionKind.PLAN || TissueWords.UNPROVEN_SAMPLE.matcher(after(span)).find();
-      boolean plain = sentence.end() - sentence.start() < 60 && pick.assertion() == Assertion.PRESENT && TissueWords.PLAIN.matcher(note.folded(sentence)).find() && !TissueWords.NO_MALIGNANCY.matcher(note.folded(sentence)).find();
+      boolean plain = sentence.end() - sentence.start() < 60 && pick.assertion() == Assertion.PRESENT && TissueWords.PLAIN.matcher(note.folded(sentence)).find() && !TissueWords.NO_MALIGNANCY.matcher(note.folded(sentence)).find() && !awaitedIn(sentence);
       if (!not && (plain || shows(pick, span, sentence))) {
         return span;
       }
@@ -91,6 +91,12 @@ public final class TissueReader {
       }
     }
     return null;
+  }
+
+  /** A sample whose report is awaited in the same sentence shows nothing yet. */
+  private boolean awaitedIn(Sentence sentence) {
+    Span awaited = first(TissueWords.AWAITED);
+    return awaited != null && awaited.start() >= sentence.start() && awaited.start() < sentence.end();
   }
 
   private boolean shows(CancerPick pick, Span sample, Sentence sentence) {

@@ -6,6 +6,7 @@ import io.oncoagent.consult.extract.text.SectionKind;
 import io.oncoagent.domain.facts.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The patient's age in whole years: the first that is not a relative's, not an interval, not a past age. */
@@ -14,9 +15,9 @@ final class AgeReader {
   record Age(int years, Span span) {}
 
   private static final Pattern AGE =
-      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|y(?= ?(?:[,.;\\n]|$|ecog|ps\\b|kps|with\\b|w/))|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
-          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de)[ :]{1,2}(?:unos )?(\\d{1,3})\\b(?! ?-?(?:mes|meses|semanas?|dias?|months?|mo|weeks?|days?)\\b)|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)|\\b(?:nino|nina|lactante|bebe|varon|mujer|paciente|aged?|edad|infant|boy|girl)(?: de)?[ :]{1,2}(\\d{1,2}) ?(?:mes(?:es)?|months?)\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:week|wk|day|semana|dia)s?[ -]?old\\b|\\b(?:nino|nina|lactante|bebe|recien nacid[oa])(?: de)? (\\d{1,2}) (?:semanas?|dias?)\\b|\\b(?:mujer|varon|hombre|paciente|nin[oa])[ ,:]{1,2}(?:de )?(\\d{1,3}) ?a(?=[ ,.;:]|$)");
-  private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("\\[name[^\\]]*\\],? (\\d{1,2}),|(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)");
+      Pattern.compile("(?<![\\w.,/:-])(\\d{1,2}) ?y(?:rs?|ears?)? ?\\d{1,2} ?m(?:o|onths?)?\\b|(?<![\\w.,/:-])(\\d{1,3}) ?-?(?:(?:years?|yrs?|yr|y)[ -]?(?:old|o\\b|/o)|y\\.?/?o\\.?\\b|yo[mfw]?\\b|-?year-?old|-?jahrig\\w*|anos\\b|a\\.?o\\.?(?= )|(?:years?|yrs?|y) (?:of age|boy|girl|man|woman|male|female|lady|gentleman)|y (?=[mf]\\b)|y(?= ?(?:[,.;\\n]|$|ecog|ps\\b|kps|with\\b|w/))|/(?:m|f)\\b(?!\\d|/)|[ -]?(?:m|f|male|female|man|woman|boy|girl)\\b(?!/|-|\\d|\\^|²| (?:ago|after|post|of follow)| (?:below|above)))"
+          + "|\\b(?:aged?|edad|age of|mujer de|varon de|hombre de|nino de|nina de|paciente de|senora? de|joven de|(?:man|woman|gentleman|lady|boy|girl|male|female) of)[ :]{1,2}(?:unos )?(\\d{1,3})\\b(?! ?-?(?:children|kids|hijos|%|cm|kg|mes|meses|semanas?|dias?|months?|mo|weeks?|days?)\\b)|(?<![\\d.])(\\d{1,2}) ?-?(?:month|mo|mes|meses|months|m)[ -]?(?:old|o\\b|s? de edad|s?-old)|\\b(?:nino|nina|lactante|bebe|varon|mujer|paciente|aged?|edad|infant|boy|girl)(?: de)?[ :]{1,2}(\\d{1,2}) ?(?:mes(?:es)?|months?)\\b|(?<![\\d.])(\\d{1,2}) ?-?(?:week|wk|day|semana|dia)s?[ -]?old\\b|\\b(?:nino|nina|lactante|bebe|recien nacid[oa])(?: de)? (\\d{1,2}) (?:semanas?|dias?)\\b|\\b(?:mujer|varon|hombre|paciente|nin[oa])[ ,:]{1,2}(?:de )?(\\d{1,3}) ?a(?=[ ,.;:]|$)");
+  private static final Pattern NUMBER_THEN_COMMA = Pattern.compile("\\[name[^\\]]*\\],? \\(?(\\d{1,2})[,)]|(?:^|\\n|[\\]:] ?|, )(\\d{1,2}), ?(?:chart|mrn|\\[|male|female|m\\b|f\\b|ecog|no |known)|\\b(?:male|female|man|woman|mujer|varon|hombre|paciente|patient|pt|(?:he|she|pt|patient) is)[,: ]{1,2}\\(?(\\d{2})(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))|(?:^|\\n)[mf] ?/? ?(\\d{2})(?=[ ,;.]|$)");
   private static final Pattern REPLACED = Pattern.compile("\\[age[ -]?(?:90|over|\\d)[^\\]]*\\]|\\b(?:over|>|mas de) ?(?:89|90)\\b|\\b9\\d\\+");
 
   private final Reading reading;
@@ -38,9 +39,12 @@ final class AgeReader {
       }
     }
     Matcher bare = NUMBER_THEN_COMMA.matcher(reading.note().folded());
-    if (bare.find()) {
-      int group = bare.group(1) != null ? 1 : 2;
-      return new Age(Integer.parseInt(bare.group(group)), new Span(bare.start(group), bare.end(group)));
+    while (bare.find()) {
+      int group = IntStream.rangeClosed(1, bare.groupCount()).filter(one -> bare.group(one) != null).findFirst().orElseThrow();
+      Span span = new Span(bare.start(group), bare.end(group));
+      if (!other(span)) {
+        return new Age(Integer.parseInt(bare.group(group)), span);
+      }
     }
     Matcher replaced = REPLACED.matcher(reading.note().folded());
     return replaced.find() ? new Age(90, new Span(replaced.start(), replaced.end())) : null;
@@ -58,7 +62,7 @@ final class AgeReader {
     boolean bareYears = words.matches("\\d+ ?y") && !(before.isBlank() || before.matches("(?s).*[.\\n\\]:] ?$"));
     // «6 mo» is an age at the head of a note or before «boy», else a span of time
     boolean bareMonths = words.matches("\\d+ ?-?mo") && !(before.isBlank() || before.endsWith("\n") || after.matches("^[ -]?(?:boy|girl|m|f|male|female|infant|child|baby|old|nino|nina)\\b.*"));
-    boolean plainYears = words.endsWith("anos") && !before.matches("(?s).*\\b(?:de|,|edad|con) ?(?:unos )?$");
+    boolean plainYears = words.endsWith("anos") && !before.matches("(?s).*\\b(?:de|,|edad|con|mujer|varon|hombre|paciente|nin[oa]|senora?) ?(?:unos )?$");
     return bareYears || bareMonths || plainYears && !(before.isBlank() || before.endsWith("\n") || before.endsWith(". ") || before.endsWith("] ") || before.endsWith(", ")) || before.matches("(?s).*\\b(?:hace|durante|desde hace|at|a los|sobrina|over|past|for|from|until|before|after|by|age|every|q|x|day|week|grade|since) $") || after.startsWith(" ago") || words.matches("\\d+ ?-?m") && after.matches("^ ?(?:[a-z]?\\d|ago|post).*");
   }
 }
