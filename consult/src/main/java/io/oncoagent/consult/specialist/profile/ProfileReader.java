@@ -110,11 +110,13 @@ public final class ProfileReader {
         .anyMatch(entry -> entry.group() != null && entry.group().startsWith("haem"));
   }
 
-  /** Carcinoma in situ is stage 0 by its name (AJCC Cancer Staging Manual, 8th ed., chapter 1: Tis N0 M0). */
+  /** Carcinoma in situ is stage 0 by its name (AJCC Cancer Staging Manual, 8th ed., chapter 1: Tis N0 M0); stage V, bilateral Wilms tumour, stands beside the groups. */
   private Set<String> stages(Stage stage, @Nullable Cancer cancer) {
     Set<String> stages = new LinkedHashSet<>();
     if (stage.group() != null) {
       stages.add(stage.group());
+    } else if (stage.other() != null && stage.other().startsWith("stage V")) {
+      stages.add("V");
     } else if (cancer != null && lexicon.cancer(cancer.code()).filter(entry -> entry.name().contains(" in situ")).isPresent()) {
       stages.add("0");
     }
