@@ -29,6 +29,9 @@ public final class OperationDoneRule implements PopulationRule {
   /** What may be added is not what is offered. */
   private static final Pattern OPTIONAL = Pattern.compile("(?:,? with or without|,? \\+/-|,? \\u00b1) .*$");
 
+  /** What comes after the operation is just what an operated patient may need. */
+  private static final Pattern AFTERWARDS = Pattern.compile("\\b(?:adjuvant|postoperative|after surgery)\\b");
+
   private final Map<String, Set<String>> gone = new HashMap<>();
   private final Remembered<List<String>> named;
 
@@ -45,7 +48,8 @@ public final class OperationDoneRule implements PopulationRule {
     if (!operated && profile.operations().isEmpty() || text.segments().isEmpty()) {
       return FitResult.silent(NAME);
     }
-    String words = OPTIONAL.matcher(text.plainSegments().getLast()).replaceFirst("");
+    String whole = text.plainSegments().getLast();
+    String words = AFTERWARDS.matcher(whole).find() ? whole : OPTIONAL.matcher(whole).replaceFirst("");
     boolean only = !MORE.matcher(words).find();
     boolean again = operated && OPERATION.matcher(words).find() || organGone(words, profile);
     return only && again ? FitResult.of(NAME, FitOutcome.FAIL, "the operation is already done", "la cirugía ya se ha realizado") : FitResult.silent(NAME);
