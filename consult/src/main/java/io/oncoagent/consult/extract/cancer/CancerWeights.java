@@ -23,7 +23,7 @@ final class CancerWeights {
   private final Map<Integer, Kind> kinds = new HashMap<>();
 
   /** What the words of a sentence say, read once. */
-  private record Kind(boolean diagnostic, boolean course, boolean past) {}
+  private record Kind(boolean diagnostic, boolean course) {}
 
   CancerWeights(Reading reading) {
     this.reading = reading;
@@ -31,7 +31,6 @@ final class CancerWeights {
 
   double of(Span span, Assertion assertion) {
     Sentence sentence = reading.note().sentenceAt(span.start());
-    Kind kind = kinds.computeIfAbsent(sentence.start(), key -> kind(reading.note().folded(sentence)));
     SectionKind section = reading.note().sectionAt(span.start());
     double weight = switch (assertion) {
       case PRESENT -> 1.0;
@@ -43,6 +42,7 @@ final class CancerWeights {
     if (weight == 0) {
       return 0;
     }
+    Kind kind = kinds.computeIfAbsent(sentence.start(), key -> kind(reading.note().folded(sentence)));
     if (section == SectionKind.DIAGNOSIS) {
       weight += 1.5;
     } else if (section == SectionKind.ASSESSMENT || section == SectionKind.PATHOLOGY) {
@@ -52,10 +52,10 @@ final class CancerWeights {
     weight += kind.course() ? 0.4 : 0;
     weight += 0.4 * (1.0 - (double) span.start() / Math.max(1, reading.note().text().length()));
     weight *= sentence.question() || section == SectionKind.QUESTION ? 0.6 : 1;
-    return assertion == Assertion.HISTORICAL && kind.past() ? weight * 0.4 : weight;
+    return assertion == Assertion.HISTORICAL && PAST.matcher(reading.note().folded(sentence)).find() ? weight * 0.4 : weight;
   }
 
   private static Kind kind(String words) {
-    return new Kind(DIAGNOSTIC.matcher(words).find(), COURSE.matcher(words).find(), PAST.matcher(words).find());
+    return new Kind(DIAGNOSTIC.matcher(words).find(), COURSE.matcher(words).find());
   }
 }

@@ -31,7 +31,7 @@ final class GermCellSite {
   }
 
   static void settle(List<CancerMention> mentions, String folded, Lexicon lexicon) {
-    String code = elsewhere(folded);
+    String code = mentions.stream().anyMatch(m -> lexicon.isA(m.code(), TESTIS)) ? elsewhere(folded) : null;
     if (code != null && lexicon.cancer(code).isPresent()) {
       mentions.replaceAll(m -> lexicon.isA(m.code(), TESTIS) && m.assertion() != Assertion.HISTORICAL && !TESTES.matcher(words(m, folded)).find()
           ? new CancerMention(code, m.span(), m.assertion(), m.weight(), m.origin(), m.site()) : m);

@@ -3,6 +3,7 @@ package io.oncoagent.consult.extract.course;
 import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.cancer.CancerPick;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.Contradiction;
@@ -16,10 +17,10 @@ import java.util.regex.Pattern;
 
 /** What one note says twice and differently: sides, results, stages. Both are shown; none is picked silently. */
 public final class ContradictionReader {
-  private static final Pattern SIDED = Pattern.compile("\\b(left|right|bilateral|izquierd[oa]|derech[oa]|l|r) (breast|lung|kidney|testis|testicle|ovary|mama|pulmon|rinon|testiculo|upper lobe|lower lobe|colon|eye|orchi\\w+|mastectomy|nephrectomy|hemicolectomy|radical inguinal orchi\\w+|renal mass|breast mass|lumpectomy)|\\b(breast|lung|kidney|mama|pulmon|rinon|testiculo|mastectomia|mastectomy|nephrectomy|lumpectomy)[ ,]{1,2}(left|right|izquierd[oa]|derech[oa])\\b");
-  private static final Pattern BOTH_SIDES = Pattern.compile("\\b(?:bilateral|both (?:breasts|lungs|sides)|contralateral|metachronous|synchronous|other (?:breast|side|lung)|two primaries|ambas|ambos)\\b");
-  private static final Pattern STAGE_WORD = Pattern.compile("\\b(?:stage|estadio) (iv|i{1,3}|[1-4])(?![a-z]{4})");
-  private static final Pattern CHANGED = Pattern.compile("\\b(?:initial\\w*|originally|relaps\\w+|recur\\w+|progress\\w+|upstag\\w+|downstag\\w+|restag\\w+|clinical|recaida|progresion|ulcer|ckd|at diagnosis)\\b");
+  private static final WordPattern SIDED = WordPattern.of("\\b(left|right|bilateral|izquierd[oa]|derech[oa]|l|r) (breast|lung|kidney|testis|testicle|ovary|mama|pulmon|rinon|testiculo|upper lobe|lower lobe|colon|eye|orchi\\w+|mastectomy|nephrectomy|hemicolectomy|radical inguinal orchi\\w+|renal mass|breast mass|lumpectomy)|\\b(breast|lung|kidney|mama|pulmon|rinon|testiculo|mastectomia|mastectomy|nephrectomy|lumpectomy)[ ,]{1,2}(left|right|izquierd[oa]|derech[oa])\\b");
+  private static final WordPattern BOTH_SIDES = WordPattern.of("\\b(?:bilateral|both (?:breasts|lungs|sides)|contralateral|metachronous|synchronous|other (?:breast|side|lung)|two primaries|ambas|ambos)\\b");
+  private static final WordPattern STAGE_WORD = WordPattern.of("\\b(?:stage|estadio) (iv|i{1,3}|[1-4])(?![a-z]{4})");
+  private static final WordPattern CHANGED = WordPattern.of("\\b(?:initial\\w*|originally|relaps\\w+|recur\\w+|progress\\w+|upstag\\w+|downstag\\w+|restag\\w+|clinical|recaida|progresion|ulcer|ckd|at diagnosis)\\b");
   private static final Set<String> STEADY = Set.of("ER", "PR", "HER2", "EGFR", "ALK", "KRAS", "BRAF", "MMR", "MSI");
 
   private final Reading reading;
@@ -38,14 +39,16 @@ public final class ContradictionReader {
 
   private void sides(List<Contradiction> found) {
     String folded = reading.note().folded();
-    Matcher matcher = SIDED.matcher(folded);
+    WordPattern.Finder matcher = SIDED.in(reading.note());
     Span left = null;
     Span right = null;
     String organ = "";
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      String side = matcher.group(1) != null ? matcher.group(1) : matcher.group(4);
-      String name = organ(matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
+      String ahead = matcher.at(1);
+      String organAhead = matcher.at(2);
+      String side = ahead != null ? ahead : matcher.group(4);
+      String name = organ(organAhead != null ? organAhead : matcher.group(3));
       Set<CueKind> kinds = reading.kinds(span);
       boolean own = !kinds.contains(CueKind.FAMILY) && !kinds.contains(CueKind.ABSENT) && !kinds.contains(CueKind.HISTORICAL);
       if (own && !name.isEmpty() && (organ.isEmpty() || organ.equals(name))) {
@@ -54,7 +57,7 @@ public final class ContradictionReader {
         right = side.startsWith("r") || side.startsWith("de") ? right == null ? span : right : right;
       }
     }
-    if (left != null && right != null && !BOTH_SIDES.matcher(folded).find()) {
+    if (left != null && right != null && !BOTH_SIDES.in(reading.note()).find()) {
       found.add(new Contradiction("laterality", "The note places the " + organ + " on the left and on the right.", List.of(left, right)));
     }
   }
@@ -92,10 +95,10 @@ public final class ContradictionReader {
       return;
     }
     String folded = reading.note().folded();
-    Matcher matcher = STAGE_WORD.matcher(folded);
+    WordPattern.Finder matcher = STAGE_WORD.in(reading.note());
     String first = "";
     Span at = new Span(0, 0);
-    boolean changed = CHANGED.matcher(folded).find();
+    boolean changed = CHANGED.in(reading.note()).find();
     while (!changed && matcher.find()) {
       String roman = roman(matcher.group(1));
       Span span = new Span(matcher.start(), matcher.end());

@@ -3,6 +3,7 @@ package io.oncoagent.consult.extract.course;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.consult.extract.text.SectionKind;
 import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.consult.extract.text.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The clinician's own question: sentences that ask, advise-requests, the question section. The patient's or family's come last. */
 public final class QuestionReader {
-  private static final Pattern ASKS =
-      Pattern.compile("\\b(?:please (?:advise|recommend|suggest|outline|give|summari[sz]e|comment|summarise|confirm|review)|advise\\b|recommend(?:ation)?s?\\b[^.]{0,60}(?:please|pls|\\.$|:)|recommend first|asks? (?:if|whether|about|for|re|is|what|how)|asking\\b|question[s]?\\s*:|\\bq\\s*:|\\bneed\\s*:|\\bask\\s*:|discussion points|need (?:to start|view|advice|guidance)|opinion (?:on|re|regarding)|would appreciate|grateful for|thoughts on|input on|se solicita|se pregunta|solicitamos|se plantea|rogamos|agradecer|por favor|consulta sobre|dudas? sobre|pls advise|guidance on|seeking (?:advice|guidance|opinion)|request(?:ing)? (?:advice|opinion|guidance)|which regim\\w+|what next)");
+  private static final WordPattern ASKS =
+      WordPattern.of("\\b(?:please (?:advise|recommend|suggest|outline|give|summari[sz]e|comment|summarise|confirm|review)|advise\\b|recommend(?:ation)?s?\\b[^.]{0,60}(?:please|pls|\\.$|:)|recommend first|asks? (?:if|whether|about|for|re|is|what|how)|asking\\b|question[s]?\\s*:|\\bq\\s*:|\\bneed\\s*:|\\bask\\s*:|discussion points|need (?:to start|view|advice|guidance)|opinion (?:on|re|regarding)|would appreciate|grateful for|thoughts on|input on|se solicita|se pregunta|solicitamos|se plantea|rogamos|agradecer|por favor|consulta sobre|dudas? sobre|pls advise|guidance on|seeking (?:advice|guidance|opinion)|request(?:ing)? (?:advice|opinion|guidance)|which regim\\w+|what next)");
 
   /** A request without a question mark: an order to the reader, or what the patient or the family asks to be done. */
   private static final Pattern REQUEST =
@@ -28,7 +29,7 @@ public final class QuestionReader {
   public static @Nullable String read(NoteText note, @Nullable String besides) {
     List<String> found = new ArrayList<>();
     for (Sentence sentence : note.sentences()) {
-      boolean asks = sentence.question() || note.sectionAt(sentence.start()) == SectionKind.QUESTION || ASKS.matcher(note.folded(sentence)).find();
+      boolean asks = sentence.question() || note.sectionAt(sentence.start()) == SectionKind.QUESTION || ASKS.foundIn(note, sentence);
       if (asks) {
         found.add(LABEL.matcher(note.between(sentence.start(), sentence.end()).strip()).replaceFirst(""));
       }

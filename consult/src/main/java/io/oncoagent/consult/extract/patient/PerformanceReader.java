@@ -2,6 +2,7 @@ package io.oncoagent.consult.extract.patient;
 
 import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.AgeGroup;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Certainty;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PerformanceReader {
   private static final String LINK = "[ :=,]{0,3}(?:(?:performance status|status|ps|score|scale|of|is|was|de|currently|now|at|about|approximately|aprox\\.?|grado|grade|estimated|remains|around|~|zubrod|who|oms|ecog|\\()[ :=]{0,2}){0,4}";
-  private static final Pattern ECOG = Pattern.compile("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9%+]|[.,]\\d|/\\d)(?: ?(?:-|to|a|or|o) ?([0-4])(?![0-9%]|[.,]\\d))?");
-  private static final Pattern SCALES = Pattern.compile("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-(?!>)|to|a) ?(\\d{2,3}))? ?%?(?: ?(?:->|\\u2192) ?(\\d{2,3}))?");
-  private static final Pattern REVERSED = Pattern.compile("\\b([0-4])(?: on (?:the )?ecog| \\(ecog\\))");
+  private static final WordPattern ECOG = WordPattern.of("\\b(?:ecog(?:[ /-]{0,3}(?:who|acrin|ps|oms))?|who ps|who performance|oms|zubrod|performance status|p\\.?s\\.?|wps|estado funcional|estado general ecog)" + LINK + "([0-4])(?![0-9%+]|[.,]\\d|/\\d)(?: ?(?:-|to|a|or|o) ?([0-4])(?![0-9%]|[.,]\\d))?");
+  private static final WordPattern SCALES = WordPattern.of("\\b(kps|karnofsky|lansky|indice de karnofsky|pps)(?: ?play)?(?:-performance)?" + LINK + "(\\d{2,3})(?: ?(?:-(?!>)|to|a) ?(\\d{2,3}))? ?%?(?: ?(?:->|\\u2192) ?(\\d{2,3}))?");
+  private static final WordPattern REVERSED = WordPattern.of("\\b([0-4])(?: on (?:the )?ecog| \\(ecog\\))");
   /** «ECOG was 1 until last week, now 3», «PS 1 → 2»: the later value counts. */
   private static final Pattern CHANGED =
       Pattern.compile("[^.;\\n]{0,45}?(?:\\b(?:now|currently|today|ahora|actualmente|hoy|(?:declined|worsened|improved|fallen|deteriorated|down|up) to)|->|\\u2192)[ :,]{0,2}(?:(?:is|at|ecog|ps|a|of|es)[ :]{1,2})?([0-4])(?![0-9%+/]|[.,]\\d| ?(?:cycle|week|month|day|year|dose|course|fraction|ciclo|semana|mes|dia|ano|x |mg|cm|mm))");
@@ -47,14 +48,15 @@ public final class PerformanceReader {
     return ecog;
   }
 
-  private @Nullable Performance latest(Pattern pattern) {
-    Matcher matcher = pattern.matcher(reading.note().folded());
+  private @Nullable Performance latest(WordPattern pattern) {
+    WordPattern.Finder matcher = pattern.in(reading.note());
     Performance best = null;
     long bestDay = Long.MIN_VALUE;
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       int first = Integer.parseInt(matcher.group(1));
-      int second = matcher.groupCount() > 1 && matcher.group(2) != null ? Integer.parseInt(matcher.group(2)) : first;
+      String range = matcher.groups() > 1 ? matcher.at(2) : null;
+      int second = range == null ? first : Integer.parseInt(range);
       if (skipped(span) || matcher.group().startsWith("ps") && !plainPs(matcher)) {
         continue;
       }
@@ -70,7 +72,7 @@ public final class PerformanceReader {
     return best;
   }
 
-  private boolean plainPs(Matcher matcher) {
+  private boolean plainPs(WordPattern.Finder matcher) {
     return !matcher.group().matches("ps[ :=]*$");
   }
 
@@ -85,11 +87,13 @@ public final class PerformanceReader {
   }
 
   private @Nullable Performance scale(@Nullable Integer age, AgeGroup group) {
-    Matcher matcher = SCALES.matcher(reading.note().folded());
+    WordPattern.Finder matcher = SCALES.in(reading.note());
     Performance best = null;
     while (matcher.find()) {
       int value = Integer.parseInt(matcher.group(2));
-      int low = matcher.group(4) != null ? Integer.parseInt(matcher.group(4)) : matcher.group(3) == null ? value : Math.min(value, Integer.parseInt(matcher.group(3)));
+      String range = matcher.at(3);
+      String change = matcher.at(4);
+      int low = change != null ? Integer.parseInt(change) : range == null ? value : Math.min(value, Integer.parseInt(range));
       if (low >= 10 && low <= 100) {
         String name = matcher.group(1).equals("lansky") ? "Lansky" : matcher.group(1).equals("pps") ? "PPS" : "Karnofsky";
         boolean adult = group != AgeGroup.CHILD && (age == null || age >= ADULT_SCALE);

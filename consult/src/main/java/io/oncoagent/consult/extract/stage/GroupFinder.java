@@ -4,6 +4,7 @@ import io.oncoagent.consult.extract.assertion.CueKind;
 import io.oncoagent.consult.extract.assertion.Reading;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.consult.extract.text.SectionKind;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 /** Stage groups in roman or arabic numbers, with sub-stages; not the stages of kidneys, ulcers, blood pressure. */
 final class GroupFinder {
   private static final String VALUE = "(0is|0|iv|iii|ii|i|[1-4])[ ]?-?([a-e](?![a-z]))?([1-3](?![0-9%]|[.,]\\d))?(?:[a-z]{0,2})?";
-  private static final Pattern GROUP =
-      Pattern.compile("\\b(?:stage|stages|stg|staged (?:as )?|estadio|estadios|etapa|figo|ajcc|ann arbor|lugano|e\\.?c\\.?(?= ?(?:iv|i{1,3})))\\b[ :=]{0,3}(?:(?:stage|estadio|group|grupo|clinical|pathologic(?:al)?|clinico|patologico|figo|ajcc|anatomic|prognostic|8th ed(?:ition)?|is|at least|at|as|of|\\(?20[0-9]{2}\\)?|de|c|p|yp|p16\\+?)[ :=,]{1,2}){0,4}"
+  private static final WordPattern GROUP =
+      WordPattern.of("\\b(?:stage|stages|stg|staged (?:as )?|estadio|estadios|etapa|figo|ajcc|ann arbor|lugano|e\\.?c\\.?(?= ?(?:iv|i{1,3})))\\b[ :=]{0,3}(?:(?:stage|estadio|group|grupo|clinical|pathologic(?:al)?|clinico|patologico|figo|ajcc|anatomic|prognostic|8th ed(?:ition)?|is|at least|at|as|of|\\(?20[0-9]{2}\\)?|de|c|p|yp|p16\\+?)[ :=,]{1,2}){0,4}"
           + "[\"'(]?(?:c|p|yp)?" + VALUE + "(?:\\b|(?=[^a-z0-9]))");
   private static final Pattern DECOY =
       Pattern.compile("\\b(ckd|kidney|renal|erc|pressure|ulcer|ulcera|decubit\\w*|sacral|hypertension|htn|hta|skin tears?|tears?|tanner|lymphedema|lymphoedema|fibrosis|retinopathy|encephalopathy|sarcoid\\w*|copd|heart failure|wound|hepatic fibrosis|presion|hipertension|gvhd|mucositis|sleep|pericardial|endometriosis|braak|parkinson|gout|bedsore|coccyx|heel|insufficiency|insuficiencia|nyha|keloid|rop|labou?r|osteoarthritis|bph)\\b");
@@ -36,7 +37,7 @@ final class GroupFinder {
   List<GroupMention> find() {
     NoteText note = reading.note();
     List<GroupMention> found = new ArrayList<>();
-    Matcher matcher = GROUP.matcher(note.folded());
+    WordPattern.Finder matcher = GROUP.in(note);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Set<CueKind> kinds = reading.kinds(span);
@@ -64,7 +65,7 @@ final class GroupFinder {
   }
 
   /** A lower-case «i» or a number followed by a unit is no stage. */
-  private static boolean written(NoteText note, Matcher matcher) {
+  private static boolean written(NoteText note, WordPattern.Finder matcher) {
     if (SPECIAL.matcher(matcher.group()).find()) {
       return false;
     }
@@ -91,7 +92,7 @@ final class GroupFinder {
     return pieces.length == 0 ? part : first ? pieces[0] : pieces[pieces.length - 1];
   }
 
-  private static String group(Matcher matcher) {
+  private static String group(WordPattern.Finder matcher) {
     String number = matcher.group(1).toUpperCase(Locale.ROOT).replace("IS", "");
     String roman = switch (number) {
       case "1" -> "I";
@@ -103,7 +104,9 @@ final class GroupFinder {
     if (!ROMAN.contains(roman)) {
       return "0";
     }
-    String letter = matcher.group(2) == null ? "" : matcher.group(2).toUpperCase(Locale.ROOT);
-    return letter.equals("E") ? roman : roman + letter + (matcher.group(3) == null || letter.isEmpty() ? "" : matcher.group(3));
+    String written = matcher.at(2);
+    String letter = written == null ? "" : written.toUpperCase(Locale.ROOT);
+    String finer = matcher.at(3);
+    return letter.equals("E") ? roman : roman + letter + (finer == null || letter.isEmpty() ? "" : finer);
   }
 }

@@ -1,6 +1,7 @@
 package io.oncoagent.consult.extract.stage;
 
 import io.oncoagent.consult.extract.text.NoteText;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,13 @@ final class TnmFinder {
   private static final String PREFIX = "(?:[(]?((?:y?[cp]|yp|yc|rp|rc|ap|r|a|y|u|mp|s))(?:[ -]|stage )?)?";
   private static final String GAP = "[ ,;/:()·-]{0,3}(?:\\([^)]{0,40}\\)[ ,;]{0,2})?";
   private static final String INNER = "(?:y?[cp]|u)?";
-  private static final Pattern FULL = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + N + "(?:" + GAP + INNER + M + ")?(?![a-z])");
-  private static final Pattern T_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)?[ ]?" + T + "(?![a-z0-9])");
+  private static final WordPattern FULL = WordPattern.of("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + N + "(?:" + GAP + INNER + M + ")?(?![a-z])");
+  private static final WordPattern T_ALONE = WordPattern.of("(?<![a-z0-9])(y?[cp]|yp|u)?[ ]?" + T + "(?![a-z0-9])");
   /** A bare T counts where the specimen it was read from follows («T2 on TURBT»). */
   private static final Pattern SPECIMEN = Pattern.compile("^ (?:en|on|at|in|by|por) (?:la |the )?(?:rtu|turbt|tur|specimen|pieza)\\b");
   private static final Pattern N_ALONE = Pattern.compile("(?<![a-z0-9])(y?[cp]|yp|u)?[ ]?" + N + "(?![a-z0-9])");
   private static final Pattern M_ALONE = Pattern.compile("(?<![a-z0-9])(?:[cp] ?)?" + M + "(?![a-z0-9])");
-  private static final Pattern T_AND_M = Pattern.compile("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + M + "(?![a-z])");
+  private static final WordPattern T_AND_M = WordPattern.of("(?<![a-z0-9])" + PREFIX + T + GAP + INNER + M + "(?![a-z])");
 
   private static final Pattern PREFIXED = Pattern.compile("t[0-4x]");
 
@@ -37,21 +38,21 @@ final class TnmFinder {
 
   List<Tnm> find() {
     List<Tnm> found = new ArrayList<>();
-    Matcher full = FULL.matcher(note.folded());
+    WordPattern.Finder full = FULL.in(note);
     while (full.find()) {
-      found.add(of(full.start(), full.end(), full.group(1), full.group(2), full.group(3), full.group(4)));
+      found.add(of(full.start(), full.end(), full.at(1), full.group(2), full.at(3), full.at(4)));
     }
     if (found.isEmpty() && !PREFIXED.matcher(note.folded()).find()) {
       return found;
     }
-    Matcher pair = T_AND_M.matcher(note.folded());
+    WordPattern.Finder pair = T_AND_M.in(note);
     while (found.isEmpty() && pair.find()) {
-      found.add(of(pair.start(), pair.end(), pair.group(1), pair.group(2), null, pair.group(3)));
+      found.add(of(pair.start(), pair.end(), pair.at(1), pair.group(2), null, pair.at(3)));
     }
-    Matcher alone = T_ALONE.matcher(note.folded());
+    WordPattern.Finder alone = T_ALONE.in(note);
     while (alone.find()) {
       int at = alone.start();
-      boolean named = alone.group(1) != null || nodesFollow(alone.end()) || SPECIMEN.matcher(note.folded().substring(alone.end(), Math.min(note.folded().length(), alone.end() + 20))).find();
+      boolean named = alone.at(1) != null || nodesFollow(alone.end()) || SPECIMEN.matcher(note.folded().substring(alone.end(), Math.min(note.folded().length(), alone.end() + 20))).find();
       if (named && found.stream().noneMatch(tnm -> tnm.span().start() <= at && at < tnm.span().end())) {
         found.add(apart(alone));
       }
@@ -67,7 +68,7 @@ final class TnmFinder {
   }
 
   /** A T category that stands alone, with the N and M that follow it within two sentences. */
-  private Tnm apart(Matcher alone) {
+  private Tnm apart(WordPattern.Finder alone) {
     int from = alone.end();
     int to = Math.min(note.folded().length(), from + 220);
     Matcher n = N_ALONE.matcher(note.folded()).region(from, to);
@@ -76,7 +77,7 @@ final class TnmFinder {
     Matcher m = M_ALONE.matcher(note.folded()).region(from, to);
     String distant = m.find() ? m.group(1) : null;
     String text = note.between(alone.start(), alone.end()) + (nodes == null ? "" : " " + note.between(n.start(), n.end()).strip()) + (distant == null ? "" : " " + note.between(m.start(), m.end()).strip());
-    Tnm tnm = of(alone.start(), alone.end(), alone.group(1), alone.group(2), nodes == null && free ? "0" : nodes, distant);
+    Tnm tnm = of(alone.start(), alone.end(), alone.at(1), alone.group(2), nodes == null && free ? "0" : nodes, distant);
     return new Tnm(text, tnm.span(), tnm.prefix(), tnm.t(), tnm.n(), tnm.m());
   }
 

@@ -101,6 +101,10 @@ final class TreatmentFinder {
     WordPattern.Finder matcher = WORDS.in(reading.note());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
+      boolean phase = matcher.group().startsWith("indu") || matcher.group().startsWith("consolid");
+      if (phase && named.stream().anyMatch(other -> span.start() - other.span().end() == 1)) {
+        continue; // «BCG induction»: a phase of what was just named
+      }
       if (named.stream().noneMatch(other -> other.span().overlaps(span)) && !(matcher.start() > 2 && reading.note().folded().startsWith("un", matcher.start() - 2))) {
         found.add(new TreatmentMention(name(matcher), kind(matcher), span, false));
         if (name(matcher).equals("chemoradiation")) {

@@ -6,6 +6,7 @@ import io.oncoagent.consult.extract.cancer.CancerPick;
 import io.oncoagent.consult.extract.text.NoteText;
 import io.oncoagent.consult.extract.text.SectionKind;
 import io.oncoagent.consult.extract.text.Sentence;
+import io.oncoagent.consult.extract.text.WordPattern;
 import io.oncoagent.domain.facts.Assertion;
 import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.Grounds;
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
 
 /** Anticancer treatment that was given or is running for the cancer asked about: not planned, refused, asked for, or another's. */
 public final class TreatmentReader {
-  private static final Pattern NAIVE =
-      Pattern.compile("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b(?![- ](?:breaks?|interrupt\\w+|delays?|related|toxic\\w+|limiting|changes?|effects?|options?|gaps?|emergent|modif\\w+|holds?))|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
+  private static final WordPattern NAIVE =
+      WordPattern.of("\\btreatment[- ]?na.?ve|\\buntreated\\b|\\bno (?:prior|previous|earlier|active|oncolog\\w+|anti-?cancer|adjuvant|systemic|chemo|specific) ?(?:or \\w+ )?(?:\\w+ )?(?:treatment|therapy|tx|rx|chemo\\w*|systemic)|\\bno (?:treatment|therapy)\\b(?![- ](?:breaks?|interrupt\\w+|delays?|related|toxic\\w+|limiting|changes?|effects?|options?|gaps?|emergent|modif\\w+|holds?))|never (?:been )?treated|not (?:had|received|started) any|nothing given|sin tratamientos? (?:previos?|oncologic\\w+)|no ha recibido tratamiento|no chemo\\w*(?: or (?:rt|radiotherapy|radiation))?|no tki|treatment naive");
   /** «TCHP given x6, surgery pending»: said of the treatment directly, so that what is planned behind it does not reach it. */
   private static final Pattern GIVEN_AFTER =
       Pattern.compile("^(?![^.;,]{0,25}\\b(?:be|being|not|never|ser|sera|no)\\b)[^.;,(]{0,16}\\b(?:given|administered|completed|finished|recibid[oa]s?|administrad[oa]s?|completad[oa]s?|finalizad[oa]s?)\\b(?! (?:if|to|by|on (?:mon|tues|wednes|thurs|fri)))");
@@ -40,7 +41,7 @@ public final class TreatmentReader {
     this.note = reading.note();
     this.evidence = new GivenEvidence(note);
     this.sites = sites;
-    this.naive = NAIVE.matcher(note.folded()).find();
+    this.naive = NAIVE.in(note).find();
   }
 
   /** Given treatments in order of the note, each name once. */
