@@ -83,6 +83,15 @@ class ArchitectureTest {
         .because("the domain holds words, not work").check(ALL);
   }
 
+  @Test
+  void theShellIsADoorOfItsOwn() {
+    noClasses().that(not(resideInAnyPackage("io.oncoagent.app", "io.oncoagent.app.cli.."))).should().dependOnClassesThat().resideInAPackage("io.oncoagent.app.cli..")
+        .because("page, batch and desk say what went wrong in the words of app.failure, and know no commands").check(ALL);
+    noClasses().that().resideInAPackage("io.oncoagent.app.failure..").should().dependOnClassesThat()
+        .resideInAnyPackage("io.oncoagent.app.cli..", "io.oncoagent.app.web..", "io.oncoagent.app.batch..", "io.oncoagent.app.bench..")
+        .because("a failure is told alike at every door").check(ALL);
+  }
+
   private static void oneRoom(String library, String why, String... rooms) {
     noClasses().that(not(resideInAnyPackage(rooms))).should().dependOnClassesThat().resideInAnyPackage(library).because(why).check(ALL);
   }

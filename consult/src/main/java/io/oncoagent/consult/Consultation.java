@@ -1,8 +1,10 @@
 package io.oncoagent.consult;
 
 import io.oncoagent.domain.casefile.DeidentifiedCase;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.route.TierChoice;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,18 @@ public interface Consultation extends AutoCloseable {
    * What is asked for.
    *
    * @param patientId an id made by the patient register, or null
+   * @param corrections facts that a clinician has put right
    */
-  record Request(DeidentifiedCase text, TierChoice tier, @Nullable String patientId) {}
+  record Request(DeidentifiedCase text, TierChoice tier, @Nullable String patientId, List<FactCorrection> corrections) {
+    public Request {
+      corrections = List.copyOf(corrections);
+    }
+
+    /** Of a case as it is read. */
+    public Request(DeidentifiedCase text, TierChoice tier, @Nullable String patientId) {
+      this(text, tier, patientId, List.of());
+    }
+  }
 
   /**
    * Runs a new consultation under a fresh random id until it ends or waits for a human. A step that fails ends in a report with

@@ -1,6 +1,7 @@
 package io.oncoagent.app.batch;
 
-import io.oncoagent.app.cli.ExitCode;
+import io.oncoagent.app.failure.FailureKind;
+import io.oncoagent.app.failure.FailureSentence;
 import io.oncoagent.app.intake.InputException;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -109,17 +110,17 @@ public final class BatchRun {
       withId.setAll(result);
       return withId;
     } catch (JacksonException e) {
-      return error(id, number, ExitCode.USAGE, "the line is not valid JSON");
+      return error(id, number, FailureKind.INPUT, "the line is not valid JSON");
     } catch (RuntimeException e) {
-      return error(id, number, ExitCode.of(e), ExitCode.sentence(e));
+      return error(id, number, FailureKind.of(e), FailureSentence.of(e));
     }
   }
 
-  private static ObjectNode error(@org.jspecify.annotations.Nullable JsonNode id, int number, ExitCode code, String message) {
+  private static ObjectNode error(@org.jspecify.annotations.Nullable JsonNode id, int number, FailureKind kind, String message) {
     ObjectNode o = JSON.createObjectNode();
     o.set("id", id);
     o.put("line", number);
-    o.putObject("error").put("code", code.word()).put("exit", code.number()).put("message", message);
+    o.putObject("error").put("code", kind.name()).put("exit", kind.exit()).put("message", message);
     return o;
   }
 }

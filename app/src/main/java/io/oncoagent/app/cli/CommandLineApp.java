@@ -1,5 +1,7 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.failure.FailureKind;
+import io.oncoagent.app.failure.FailureSentence;
 import io.oncoagent.app.settings.Environment;
 import io.oncoagent.app.wiring.Prefetch;
 import java.io.InputStream;
@@ -57,7 +59,7 @@ public final class CommandLineApp {
     String name = e.getCommandLine().getCommandName();
     String help = name.equals("oncoagent") ? "./oncoagent --help" : "./oncoagent " + name + " --help";
     console.error(message(e) + "; see " + help);
-    return ExitCode.USAGE.number();
+    return FailureKind.INPUT.exit();
   }
 
   private static String message(CommandLine.ParameterException e) {
@@ -68,10 +70,10 @@ public final class CommandLineApp {
   }
 
   private int fail(Exception e, RootCommand root) {
-    console.error(ExitCode.sentence(e));
+    console.error(FailureSentence.of(e));
     if (root.verbose()) {
       Trace.print(e, console.err());
     }
-    return ExitCode.of(e).number();
+    return FailureKind.of(e).exit();
   }
 }

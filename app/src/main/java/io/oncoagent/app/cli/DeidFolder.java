@@ -1,5 +1,6 @@
 package io.oncoagent.app.cli;
 
+import io.oncoagent.app.failure.FailureSentence;
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.intake.NoteReader;
 import io.oncoagent.app.render.ContractJson;
@@ -60,7 +61,7 @@ final class DeidFolder {
 
   /** Messages of the reader name the file, and the file names the patient. */
   private static String withoutName(RuntimeException e, Path file) {
-    return ExitCode.sentence(e).replace(file.toString(), "the file");
+    return FailureSentence.of(e).replace(file.toString(), "the file");
   }
 
   private void one(Path file, Path out, int number, AuditCsv audit) {

@@ -5,9 +5,11 @@ import io.oncoagent.app.render.DecisionJson;
 import io.oncoagent.app.render.ReportHtml;
 import io.oncoagent.app.render.ReportMarkdown;
 import io.oncoagent.app.render.ReportText;
+import io.oncoagent.app.render.Words;
 import io.oncoagent.app.render.pdf.ReportPdf;
 import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.app.wiring.Store;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.report.Branch;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.review.BoardDecision;
@@ -20,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A stored report with what stands beside it: the hospital's case number, what it follows, what an amendment changed, what the board decided. */
 public final class StoredReport {
   private final CaseReport report;
+  private final Words words;
   private final Optional<String> caseNumber;
   private final Optional<String> supersededBy;
   private final List<BoardDecision> boards;
@@ -27,6 +30,7 @@ public final class StoredReport {
   public StoredReport(OncoAgent agent, CaseReport report) {
     Store store = agent.store();
     this.report = report;
+    this.words = Words.in(report.deidentified().language());
     this.caseNumber = CaseNumber.of(store, report);
     this.supersededBy = store.patients().consultation(report.consultationId()).flatMap(r -> Optional.ofNullable(r.supersededBy()));
     this.boards = store.boards().of(report.consultationId());
@@ -37,28 +41,35 @@ public final class StoredReport {
     return String.join("", lines().stream().map(l -> l + "\n").toList()) + ReportText.of(report);
   }
 
+  /** In the language of the case, as the report itself. */
   private List<String> lines() {
     List<String> lines = new ArrayList<>();
-    caseNumber.ifPresent(n -> lines.add("Local case number: " + n));
+    caseNumber.ifPresent(n -> lines.add(words.filled("beside.caseNumber", n)));
     Branch branch = report.branch();
     if (branch != null) {
-      String kept = branch.kept().isEmpty() ? "" : " (taken over unchanged: " + String.join(", ", branch.kept()) + ")";
-      lines.add(branch.assumption() == null ? "Follows " + branch.of() + kept : "What if, on " + branch.of() + ": " + branch.assumption() + kept);
+      String kept = branch.kept().isEmpty() ? "" : " (" + words.filled("beside.kept", String.join(", ", branch.kept())) + ")";
+      lines.add((branch.assumption() == null ? words.filled("beside.follows", branch.of()) : words.filled("beside.whatIf", branch.of(), branch.assumption())) + kept);
     }
-    supersededBy.ifPresent(id -> lines.add("Its place was taken by " + id));
+    supersededBy.ifPresent(id -> lines.add(words.filled("beside.superseded", id)));
+    report.facts().corrections().forEach(c -> lines.add(corrected(c)));
     if (report.decision() != null) {
-      report.decision().differences().forEach(d -> lines.add(words(d)));
+      report.decision().differences().forEach(d -> lines.add(changed(d)));
     }
-    boards.forEach(b -> lines.add("Board, " + b.at() + ", recorded by " + b.by() + " (" + b.concordance() + "): " + b.text()));
+    boards.forEach(b -> lines.add(words.filled("beside.board", b.at(), b.by(), words.of("concordance." + b.concordance().name()), b.text())));
     return lines;
   }
 
-  private static String words(Difference d) {
+  private String corrected(FactCorrection c) {
+    String before = c.before().isEmpty() ? words.of("none") : c.before();
+    return words.filled("beside.corrected", words.of("corrected." + c.item().name()), before, words.of("corrected", c.value()), c.by());
+  }
+
+  private String changed(Difference d) {
     return switch (d.kind()) {
-      case ADDED -> "Added " + d.statement() + ": " + d.after();
-      case REMOVED -> "Removed " + d.statement() + ": " + d.before();
-      case REWORDED -> "Changed " + d.statement() + ": " + d.before() + " → " + d.after();
-      case REMADE -> "Changed " + d.statement() + " (its words stand; kind, place, citations or conditions do not): " + d.before();
+      case ADDED -> words.filled("beside.added", d.statement(), d.after());
+      case REMOVED -> words.filled("beside.removed", d.statement(), d.before());
+      case REWORDED -> words.filled("beside.reworded", d.statement(), d.before(), d.after());
+      case REMADE -> words.filled("beside.remade", d.statement(), d.before());
     };
   }
 

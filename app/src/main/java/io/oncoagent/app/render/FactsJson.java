@@ -6,7 +6,9 @@ import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Comorbidity;
 import io.oncoagent.domain.facts.Contradiction;
+import io.oncoagent.domain.facts.CorrectedItem;
 import io.oncoagent.domain.facts.Course;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.facts.Grounds;
 import io.oncoagent.domain.facts.MissingItem;
 import io.oncoagent.domain.facts.OrganFunction;
@@ -54,7 +56,44 @@ public final class FactsJson {
     o.set("history", list(f.history(), FactsJson::past));
     o.put("question", f.question());
     o.set("missing", list(f.missing(), (MissingItem m) -> F.objectNode().put("item", m.item()).put("changes", m.changes())));
+    if (!f.corrections().isEmpty()) {
+      o.set("corrections", list(f.corrections(), FactsJson::correction));
+      f.corrections().forEach(c -> origin(o, c));
+    }
     return o;
+  }
+
+  private static ObjectNode correction(FactCorrection c) {
+    return F.objectNode().put("item", lower(c.item())).put("before", c.before()).put("value", c.item() == CorrectedItem.STAGE ? c.value() : lower(c.value())).put("by", c.by()).put("at", c.at().toString());
+  }
+
+  /** At the corrected fact itself: where it comes from. */
+  private static void origin(ObjectNode facts, FactCorrection c) {
+    switch (c.item()) {
+      case STAGE -> {
+        said((ObjectNode) facts.get("stage"), c);
+        said((ObjectNode) facts.path("cancers").path(0).path("stage"), c);
+      }
+      case PERFORMANCE -> said((ObjectNode) facts.get("performance"), c);
+      case TISSUE -> said((ObjectNode) facts.get("tissueGrounds"), c);
+      case MARKER -> facts.path("biomarkers").forEach(b -> {
+        if (c.before().startsWith(b.path("name").asString("") + " ")) {
+          said((ObjectNode) b, c);
+        }
+      });
+      case LINE -> said((ObjectNode) facts.get("course"), c);
+      case AGE, SEX, TREATMENT, CONDITION, ALLERGY -> {
+        // a plain value, or nothing is left of it: the list tells
+      }
+    }
+  }
+
+  private static void said(ObjectNode fact, FactCorrection c) {
+    fact.put("origin", "clinician").put("correctedBy", c.by());
+  }
+
+  private static String lower(String value) {
+    return value.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static String lower(Enum<?> value) {

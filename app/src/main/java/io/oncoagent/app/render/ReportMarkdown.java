@@ -1,14 +1,12 @@
 package io.oncoagent.app.render;
 
 import io.oncoagent.domain.evidence.Evidence;
-import io.oncoagent.domain.evidence.Passage;
 import io.oncoagent.domain.facts.Contradiction;
 import io.oncoagent.domain.facts.MissingItem;
 import io.oncoagent.domain.facts.RedFlag;
 import io.oncoagent.domain.recommendation.Section;
 import io.oncoagent.domain.recommendation.Statement;
 import io.oncoagent.domain.recommendation.StatementKind;
-import io.oncoagent.domain.recommendation.Support;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.review.ReviewDecision;
 import java.util.List;
@@ -20,6 +18,7 @@ public final class ReportMarkdown {
   private final CaseReport report;
   private final Words words;
   private final EngineLines engines;
+  private final ReportLines lines;
   private final boolean superseded;
   private final StringBuilder out = new StringBuilder(16_000);
 
@@ -28,6 +27,7 @@ public final class ReportMarkdown {
     this.superseded = superseded;
     this.words = Words.in(report.deidentified().language());
     this.engines = new EngineLines(report, words);
+    this.lines = new ReportLines(report, words);
   }
 
   /**
@@ -101,11 +101,8 @@ public final class ReportMarkdown {
   }
 
   private void statement(Statement s) {
-    String conditions = s.conditions().isEmpty() ? "" : " (" + words.of("conditions") + " " + String.join("; ", s.conditions()) + ")";
-    String strength = s.strength() == null || s.text().contains(s.strength()) ? "" : " " + s.strength();
-    String support = s.support() == Support.SUPPORTED || s.citations().isEmpty() ? "" : " {" + words.of("support." + s.support().word()) + "}";
     String cited = s.citations().stream().map(c -> " [" + c.substring(1) + "]").collect(Collectors.joining());
-    out.append("- ").append(s.kind() == StatementKind.OPTION ? "**" + text(s.text()) + "**" : text(s.text())).append(suffix(conditions + strength + support + cited)).append('\n');
+    out.append("- ").append(s.kind() == StatementKind.OPTION ? "**" + text(s.text()) + "**" : text(s.text())).append(suffix(lines.behind(s) + cited)).append('\n');
   }
 
   private static String suffix(String words) {
@@ -116,33 +113,17 @@ public final class ReportMarkdown {
     if (report.evidence().isEmpty()) {
       return;
     }
-    heading("##", words.of(report.recommendation() == null ? "nearest" : "sources"));
-    List<String> cited = report.recommendation() == null ? List.of() : report.recommendation().statements().stream().flatMap(s -> s.citations().stream()).toList();
-    for (Evidence e : report.evidence()) {
-      if (cited.isEmpty() || cited.contains(e.id())) {
-        out.append("- ").append(text("[" + e.id().substring(1) + "] " + source(e.passage()))).append('\n');
-      }
+    heading("##", lines.sourcesHeading());
+    for (Evidence e : lines.cited()) {
+      out.append("- ").append(text("[" + e.id().substring(1) + "] " + lines.source(e.passage()))).append('\n');
     }
     out.append('\n');
-  }
-
-  private String source(Passage p) {
-    String where = p.section().isEmpty() ? "" : " › " + String.join(" › ", p.section());
-    String at = p.page() == null ? "" : ", " + words.of("page") + " " + p.page();
-    String edition = p.edition() == null ? "" : ", " + words.of("edition") + " " + p.edition();
-    String licence = p.licenceStatement() == null ? "" : " – " + p.licenceStatement();
-    return p.title() + where + at + " (" + p.publisher() + edition + ")" + licence;
   }
 
   private void foot() {
     ReviewDecision d = report.decision();
     if (d != null) {
-      String what = switch (d.outcome()) {
-        case APPROVED -> words.of("signed");
-        case AMENDED -> words.of("amended");
-        case DECLINED -> words.of("declinedBy");
-      };
-      paragraph(what + ": " + d.by() + ", " + d.at() + ", " + d.assurance() + ", SHA-256 " + d.hash() + (d.reason() == null ? "" : " – " + d.reason()));
+      paragraph(lines.signature(d, "SHA-256 " + d.hash()));
     }
     paragraph("SHA-256 " + report.contentHash().toLowerCase(Locale.ROOT));
     paragraph(words.of("notForPatients") + " " + words.of("residual"));

@@ -1,15 +1,12 @@
 package io.oncoagent.app.render;
 
 import io.oncoagent.domain.casefile.Redaction;
-import io.oncoagent.domain.evidence.Evidence;
-import io.oncoagent.domain.evidence.Passage;
 import io.oncoagent.domain.facts.ClinicalFacts;
 import io.oncoagent.domain.facts.Contradiction;
 import io.oncoagent.domain.facts.MissingItem;
 import io.oncoagent.domain.facts.RedFlag;
 import io.oncoagent.domain.recommendation.Section;
 import io.oncoagent.domain.recommendation.Statement;
-import io.oncoagent.domain.recommendation.Support;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.ConsultationStatus;
 import io.oncoagent.domain.review.ReviewDecision;
@@ -24,12 +21,14 @@ public final class ReportText {
   private final CaseReport report;
   private final Words words;
   private final EngineLines engines;
+  private final ReportLines lines;
   private final TextPage page = new TextPage();
 
   private ReportText(CaseReport report) {
     this.report = report;
     this.words = Words.in(report.deidentified().language());
     this.engines = new EngineLines(report, words);
+    this.lines = new ReportLines(report, words);
   }
 
   public static String of(CaseReport report) {
@@ -124,10 +123,7 @@ public final class ReportText {
           case QUESTION -> "  ? ";
           default -> "  – ";
         };
-    String conditions = s.conditions().isEmpty() ? "" : " (" + words.of("conditions") + " " + String.join("; ", s.conditions()) + ")";
-    String strength = s.strength() == null || s.text().contains(s.strength()) ? "" : " " + s.strength();
-    String support = s.support() == Support.SUPPORTED || s.citations().isEmpty() ? "" : " {" + words.of("support." + s.support().word()) + "}";
-    page.item(mark, s.text() + conditions + strength + support + citations(s));
+    page.item(mark, s.text() + lines.behind(s) + citations(s));
   }
 
   private static String citations(Statement s) {
@@ -138,23 +134,10 @@ public final class ReportText {
     if (report.evidence().isEmpty()) {
       return;
     }
-    page.line(words.of(report.recommendation() == null ? "nearest" : "sources"));
-    List<String> cited = report.recommendation() == null ? List.of() : report.recommendation().statements().stream().flatMap(s -> s.citations().stream()).toList();
-    for (Evidence e : report.evidence()) {
-      if (cited.isEmpty() || cited.contains(e.id())) {
-        page.item(" [" + e.id().substring(1) + "] ", source(e.passage()));
-      }
-    }
+    page.line(lines.sourcesHeading());
+    lines.cited().forEach(e -> page.item(" [" + e.id().substring(1) + "] ", lines.source(e.passage())));
     optional("", words.of("evidenceLanguage"));
     page.blank();
-  }
-
-  private String source(Passage p) {
-    String where = p.section().isEmpty() ? "" : " › " + String.join(" › ", p.section());
-    String at = p.page() == null ? "" : ", " + words.of("page") + " " + p.page();
-    String edition = p.edition() == null ? "" : ", " + words.of("edition") + " " + p.edition();
-    String licence = p.licenceStatement() == null ? "" : " – " + p.licenceStatement();
-    return p.title() + where + at + " (" + p.publisher() + edition + ")" + licence;
   }
 
   private void privacy() {
@@ -168,12 +151,7 @@ public final class ReportText {
   private void review() {
     ReviewDecision d = report.decision();
     if (d != null) {
-      String what = switch (d.outcome()) {
-        case APPROVED -> words.of("signed");
-        case AMENDED -> words.of("amended");
-        case DECLINED -> words.of("declinedBy");
-      };
-      page.line(what + ": " + d.by() + ", " + d.at() + ", " + d.assurance() + ", hash " + d.hash().substring(0, 12) + (d.reason() == null ? "" : " – " + d.reason()));
+      page.line(lines.signature(d, "hash " + d.hash().substring(0, 12)));
     } else if (report.status() == ConsultationStatus.AWAITING_REVIEW && report.signable()) {
       String reasons = report.review().reasons().stream().map(r -> words.of(r.name())).collect(Collectors.joining("; "));
       page.line(words.of("review") + " " + words.of("review.reasons") + " " + reasons + ".");

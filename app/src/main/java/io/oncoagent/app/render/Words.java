@@ -22,6 +22,15 @@ public final class Words {
     return bundle.getString(key);
   }
 
+  /** The words for a key with {0}, {1} … filled in. */
+  public String filled(String key, Object... values) {
+    String words = bundle.getString(key);
+    for (int i = 0; i < values.length; i++) {
+      words = words.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return words;
+  }
+
   /** The word for a key under a prefix; what has none (it may come from an amendment) stands as it was written. */
   public String of(String prefix, String written) {
     String key = prefix + "." + written;

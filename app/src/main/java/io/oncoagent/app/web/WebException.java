@@ -1,22 +1,21 @@
 package io.oncoagent.app.web;
 
+import io.oncoagent.app.failure.Classified;
+import io.oncoagent.app.failure.FailureKind;
+
 /** The page cannot start. One clear sentence. */
-public final class WebException extends RuntimeException {
+public final class WebException extends RuntimeException implements Classified {
   private static final long serialVersionUID = 1L;
-  private final Code code;
+  private final FailureKind kind;
 
-  /** What kind of reason. */
-  public enum Code {
-    NOT_READY,
-    REFUSED
-  }
-
-  public WebException(Code code, String message) {
+  /** @param kind NOT_READY or REFUSED */
+  public WebException(FailureKind kind, String message) {
     super(message);
-    this.code = code;
+    this.kind = kind;
   }
 
-  public Code code() {
-    return code;
+  @Override
+  public FailureKind kind() {
+    return kind;
   }
 }

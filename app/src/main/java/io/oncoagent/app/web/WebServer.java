@@ -1,5 +1,6 @@
 package io.oncoagent.app.web;
 
+import io.oncoagent.app.failure.FailureKind;
 import io.oncoagent.app.settings.SettingsException;
 import io.oncoagent.app.settings.WebSettings;
 import io.oncoagent.app.web.run.RunDesk;
@@ -53,7 +54,7 @@ public final class WebServer implements AutoCloseable {
   private static void refuseOpenPlain(WebSettings s) {
     if (!s.loopback() && !s.tls() && s.plainReason() == null) {
       throw new WebException(
-          WebException.Code.REFUSED, "the address " + s.host() + " can be reached by others; give web.certificate and web.key, or say in web.plainReason why no TLS is needed");
+          FailureKind.REFUSED, "the address " + s.host() + " can be reached by others; give web.certificate and web.key, or say in web.plainReason why no TLS is needed");
     }
     for (Path file : s.tls() ? new Path[] {s.certificate(), s.key()} : new Path[0]) {
       if (file != null && !Files.isReadable(file)) {
@@ -65,7 +66,7 @@ public final class WebServer implements AutoCloseable {
   private static RuntimeException told(RuntimeException failure, WebSettings settings) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PortInUseException || cause instanceof java.net.BindException) {
-        return new WebException(WebException.Code.NOT_READY, "port " + settings.port() + " on " + settings.host() + " is taken or may not be used; give --port another");
+        return new WebException(FailureKind.NOT_READY, "port " + settings.port() + " on " + settings.host() + " is taken or may not be used; give --port another");
       }
     }
     return failure;

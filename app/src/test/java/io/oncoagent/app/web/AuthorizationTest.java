@@ -27,7 +27,7 @@ class AuthorizationTest {
   private static final Set<Role> EDITOR = Set.of(Role.KNOWLEDGE_EDITOR);
 
   /** Open to nobody signed in, too. */
-  private static final Set<String> PUBLIC = Set.of("GET /login", "GET /first/{token}", "POST /first/{token}", "GET /assets/{name}", "POST /look", "ANY /error");
+  private static final Set<String> PUBLIC = Set.of("GET /login", "GET /session", "GET /first/{token}", "POST /first/{token}", "GET /assets/{name}", "POST /look", "ANY /error");
 
   private static final Map<String, Set<Role>> RULES = new TreeMap<>();
 

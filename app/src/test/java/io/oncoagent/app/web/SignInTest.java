@@ -3,6 +3,7 @@ package io.oncoagent.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.oncoagent.app.failure.FailureKind;
 import io.oncoagent.app.settings.Settings;
 import io.oncoagent.app.settings.WebSettings;
 import io.oncoagent.app.store.Account;
@@ -82,7 +83,25 @@ class SignInTest {
   void anAddressThatOthersReachNeedsTlsOrAReason(@TempDir Path folder) {
     try (OncoAgent agent = OncoAgent.open(new io.oncoagent.app.settings.Home(folder), Settings.DEFAULTS, "tester")) {
       assertThatThrownBy(() -> WebServer.start(agent, new WebSettings("0.0.0.0", 0, 15, 2, null, null, null)))
-          .isInstanceOf(WebException.class).hasMessageContaining("web.certificate").extracting(e -> ((WebException) e).code()).isEqualTo(WebException.Code.REFUSED);
+          .isInstanceOf(WebException.class).hasMessageContaining("web.certificate").extracting(e -> ((WebException) e).kind()).isEqualTo(FailureKind.REFUSED);
     }
+  }
+
+  @Test
+  void aFormSentAfterItsSessionIsGoneLeadsToTheSignInAndBack() {
+    TestingServer world = TestingServer.shared();
+    String id = TestingCases.drafted(world, TestingCases.example("LUNG-01"));
+    TestingVisitor visitor = world.as("both");
+    visitor.get("/consultations/" + id + "/review");
+    world.restart();
+    TestingVisitor after = world.visitor();
+    String refused = TestingVisitor.location(after.post("/consultations/" + id + "/review/decline", Map.of("reason", "words that nobody keeps")));
+    assertThat(refused).isEqualTo("/login?ended");
+    assertThat(after.get(refused).body()).contains("You were signed out").contains("was not kept");
+    assertThat(TestingVisitor.location(after.post("/login", Map.of("username", "both", "password", TestingServer.PASSWORD)))).isEqualTo("/consultations/" + id + "/review");
+    TestingVisitor writer = world.visitor();
+    assertThat(writer.get(TestingVisitor.location(writer.post("/intake/hand-in", Map.of("note", "a note")))).body()).contains("never stored before it is handed in");
+    assertThat(world.visitor().get("/session").body()).isEqualTo("{\"signedIn\":false}");
+    assertThat(world.as("both").get("/session").body()).contains("\"signedIn\":true").contains("token");
   }
 }

@@ -3,6 +3,7 @@ package io.oncoagent.consult.branch;
 import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.facts.MissingItem;
 import io.oncoagent.domain.facts.Tissue;
 import java.util.ArrayList;
@@ -50,7 +51,22 @@ public final class AssumedFacts {
         assumed.tissue().status() == Tissue.NOT_MENTIONED ? read.tissue() : assumed.tissue(), AssumedPerson.over(read.course(), assumed.course()),
         replaced(read.priorTreatments(), assumed.priorTreatments(), t -> t.name()), replaced(read.comorbidities(), assumed.comorbidities(), c -> c.code()),
         replaced(read.organFunction(), assumed.organFunction(), o -> o.name()), replaced(read.allergies(), assumed.allergies(), a -> a.name()),
-        replaced(read.redFlags(), assumed.redFlags(), f -> f.flag()), read.contradictions(), stillMissing(), read.question());
+        replaced(read.redFlags(), assumed.redFlags(), f -> f.flag()), read.contradictions(), stillMissing(), read.question(), List.of(),
+        corrections());
+  }
+
+  /** Those whose item nothing is assumed of. */
+  private List<FactCorrection> corrections() {
+    return read.corrections().stream().filter(c -> switch (c.item()) {
+      case STAGE -> assumed.stage().isUnknown();
+      case PERFORMANCE -> assumed.performance() == null;
+      case TISSUE -> assumed.tissue().status() == Tissue.NOT_MENTIONED;
+      case AGE -> assumed.patient().ageYears() == null;
+      case SEX -> assumed.patient().sex() == null;
+      case LINE -> assumed.course().nextLine() == null;
+      case MARKER -> assumed.biomarkers().stream().noneMatch(b -> c.before().startsWith(b.name() + " "));
+      case TREATMENT, CONDITION, ALLERGY -> true;
+    }).toList();
   }
 
   private @Nullable Cancer cancer() {

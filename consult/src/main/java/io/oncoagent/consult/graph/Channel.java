@@ -15,6 +15,8 @@ enum Channel {
   REQUEST("request", RunRequest.class, "input"),
   /** Of an earlier consultation, for a follow-up or a what-if. */
   PRIOR("prior", PriorRun.class, "input"),
+  /** Facts that a clinician has put right. */
+  CORRECTIONS("corrections", Corrections.class, "input"),
   FACTS("facts", ClinicalFacts.class, "ingestion"),
   ROUTE("route", Route.class, "router"),
   EVIDENCE("evidence", EvidenceOutcome.class, "corrective_rag"),

@@ -4,6 +4,7 @@ import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.evidence.Evidence;
 import io.oncoagent.domain.evidence.EvidenceOutcome;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.recommendation.Recommendation;
 import io.oncoagent.domain.report.CaseReport;
 import io.oncoagent.domain.report.EngineReport;
@@ -39,6 +40,10 @@ final class ConsultState extends AgentState {
 
   Optional<PriorRun> prior() {
     return get(Channel.PRIOR, PriorRun.class);
+  }
+
+  List<FactCorrection> corrections() {
+    return get(Channel.CORRECTIONS, Corrections.class).map(Corrections::all).orElse(List.of());
   }
 
   Optional<Making> making() {

@@ -6,6 +6,7 @@ import io.oncoagent.consult.branch.AssumedFacts;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.evidence.EvidenceOutcome;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.report.Branch;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,15 @@ record Continuations(GraphParts parts) {
 
   Start first(String id, Consultation.Request request) {
     RunRequest run = new RunRequest(id, request.tier(), request.patientId(), null, parts.basis().get());
-    return new Start(run, Map.of(Channel.CASE.key(), request.text(), Channel.REQUEST.key(), run));
+    return new Start(run, input(request.text(), run, request.corrections()));
+  }
+
+  private static Map<String, Object> input(DeidentifiedCase text, RunRequest run, List<FactCorrection> corrections) {
+    Map<String, Object> input = new HashMap<>(Map.of(Channel.CASE.key(), text, Channel.REQUEST.key(), run));
+    if (!corrections.isEmpty()) {
+      input.put(Channel.CORRECTIONS.key(), new Corrections(corrections));
+    }
+    return input;
   }
 
   Start of(String id, Consultation.Continuation c, ConsultState earlier) {
@@ -33,7 +42,7 @@ record Continuations(GraphParts parts) {
     Branch.Kind kind = assumed == null ? Branch.Kind.FOLLOW_UP : Branch.Kind.WHAT_IF;
     Branch branch = new Branch(kind, c.of(), assumed == null ? null : assumed.text(), List.of());
     RunRequest run = new RunRequest(id, c.tier(), earlier.request().patientId(), branch, parts.basis().get());
-    Map<String, Object> input = new HashMap<>(Map.of(Channel.CASE.key(), c.text(), Channel.REQUEST.key(), run));
+    Map<String, Object> input = input(c.text(), run, earlier.facts().corrections());
     input.put(Channel.PRIOR.key(), prior);
     return new Start(run, input);
   }
@@ -41,7 +50,7 @@ record Continuations(GraphParts parts) {
   Start again(String id, ConsultState earlier) {
     Branch branch = new Branch(Branch.Kind.FOLLOW_UP, earlier.request().consultationId(), null, List.of());
     RunRequest run = new RunRequest(id, earlier.request().tier(), earlier.request().patientId(), branch, parts.basis().get());
-    return new Start(run, Map.of(Channel.CASE.key(), earlier.text(), Channel.REQUEST.key(), run));
+    return new Start(run, input(earlier.text(), run, earlier.corrections()));
   }
 
   private PriorRun prior(ConsultState earlier, DeidentifiedCase text, @Nullable DeidentifiedCase assumed) {

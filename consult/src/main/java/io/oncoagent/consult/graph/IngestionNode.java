@@ -1,6 +1,7 @@
 package io.oncoagent.consult.graph;
 
 import io.oncoagent.consult.branch.AssumedFacts;
+import io.oncoagent.consult.branch.CorrectedFacts;
 import io.oncoagent.consult.branch.Moved;
 import io.oncoagent.consult.extract.FactsExtractor;
 import io.oncoagent.consult.extract.IdentifierGuard;
@@ -18,7 +19,12 @@ record IngestionNode(IdentifierGuard guard, FactsExtractor extractor) implements
     if (question != null) {
       guard.verify(question);
     }
-    return Map.of(Channel.FACTS.key(), state.prior().filter(p -> p.assumed() != null).map(this::assuming).orElseGet(() -> extractor.extract(state.text())));
+    return Map.of(Channel.FACTS.key(), state.prior().filter(p -> p.assumed() != null).map(this::assuming).orElseGet(() -> read(state)));
+  }
+
+  /** What a clinician has put right stands in the place of what was read; where the note as a whole now says something newer, that stands. */
+  private ClinicalFacts read(ConsultState state) {
+    return CorrectedFacts.over(extractor.extract(state.text()), state.corrections());
   }
 
   /** A what-if keeps the facts read and puts the assumed ones in their place. */

@@ -61,7 +61,7 @@ public final class Replay {
     GraphParts here = memory.instead(parts);
     CompiledGraph<ConsultState> graph = ConsultationGraph.compile(here, new RunWatch(here.events(), here.clock()), StepBudgets.DEFAULT);
     Map<String, Object> input = new HashMap<>();
-    for (Channel channel : List.of(Channel.CASE, Channel.REQUEST, Channel.PRIOR)) {
+    for (Channel channel : List.of(Channel.CASE, Channel.REQUEST, Channel.PRIOR, Channel.CORRECTIONS)) {
       if (stored.data().get(channel.key()) instanceof Object value) {
         input.put(channel.key(), value);
       }

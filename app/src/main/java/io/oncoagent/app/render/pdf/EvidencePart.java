@@ -67,13 +67,18 @@ final class EvidencePart {
         .filter(q -> q.evidence().equals(e.id()) && q.end() <= text.length()).distinct().sorted(Comparator.comparingInt(Quote::start)).toList();
     if (quotes.isEmpty()) {
       // No statement quotes it: its beginning is told without quotation marks.
-      return shortened(text);
+      return shortened(text, longestQuote);
     }
-    return String.join(" … ", quotes.stream().map(q -> "«" + shortened(text.substring(q.start(), q.end())) + "»").toList());
+    return String.join(" … ", quotes.stream().map(q -> "«" + shortened(text.substring(q.start(), q.end()), longestQuote) + "»").toList());
   }
 
-  private String shortened(String words) {
+  /** Cut behind a whole word. */
+  static String shortened(String words, int longestQuote) {
     String line = words.replaceAll("\\s+", " ").strip();
-    return line.length() <= longestQuote ? line : line.substring(0, longestQuote) + " …";
+    if (line.length() <= longestQuote) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', longestQuote);
+    return (end > 0 ? line.substring(0, end) : line.substring(0, longestQuote)) + " …";
   }
 }

@@ -20,32 +20,38 @@ import org.jspecify.annotations.Nullable;
  * @param remove further words to be removed, a line each
  * @param keep positions of removals to be put back
  * @param keepReason why they name nobody
- * @param corrections by item: what the clinician says instead of, or beside, what was read
+ * @param facts by item: the value that a fact is corrected to
+ * @param corrections by item: sentences that the clinician adds to the note
  * @param key makes that the same form handed in twice is one consultation
  */
 public record IntakeForm(
     String note, String question, String language, String tier, String patient, String caseNumber, String remove, Set<Integer> keep, String keepReason,
-    Map<String, String> corrections, String key) {
+    Map<String, String> facts, Map<String, String> corrections, String key) {
   private static final int LONGEST_CORRECTION = 300;
 
   public IntakeForm {
     keep = Set.copyOf(keep);
+    facts = Map.copyOf(facts);
     corrections = Map.copyOf(corrections);
   }
 
   /** Nothing typed yet. */
   static IntakeForm empty(String key) {
-    return new IntakeForm("", "", "", "auto", "", "", "", Set.of(), "", Map.of(), key);
+    return new IntakeForm("", "", "", "auto", "", "", "", Set.of(), "", Map.of(), Map.of(), key);
   }
 
   IntakeForm withNote(String text) {
-    return new IntakeForm(text, question, language, tier, patient, caseNumber, remove, keep, keepReason, corrections, key);
+    return new IntakeForm(text, question, language, tier, patient, caseNumber, remove, keep, keepReason, facts, corrections, key);
   }
 
-  /** From the fields of a form; corrections come as {@code correct.ITEM}. */
+  /** From the fields of a form; corrected facts come as {@code fact.ITEM}, sentences to add as {@code correct.ITEM}. */
   static IntakeForm of(Map<String, String> fields, List<String> keep, String key) {
+    Map<String, String> facts = new java.util.TreeMap<>();
     Map<String, String> corrections = new java.util.TreeMap<>();
     fields.forEach((name, value) -> {
+      if (name.startsWith("fact.") && !value.isBlank()) {
+        facts.put(name.substring("fact.".length()), value);
+      }
       if (name.startsWith("correct.") && !value.isBlank()) {
         if (value.length() > LONGEST_CORRECTION) {
           throw new InputException("a correction has at most " + LONGEST_CORRECTION + " characters");
@@ -55,7 +61,7 @@ public record IntakeForm(
     });
     return new IntakeForm(
         text(fields, "note").replace("\r\n", "\n"), text(fields, "question"), text(fields, "language"), fields.getOrDefault("tier", "auto"), text(fields, "patient").strip(),
-        text(fields, "caseNumber").strip(), text(fields, "remove"), numbers(keep), text(fields, "keepReason").strip(), corrections, key);
+        text(fields, "caseNumber").strip(), text(fields, "remove"), numbers(keep), text(fields, "keepReason").strip(), facts, corrections, key);
   }
 
   private static String text(Map<String, String> fields, String name) {
@@ -87,7 +93,7 @@ public record IntakeForm(
     return Tiers.parse(tier);
   }
 
-  /** The note with the clinician's corrections behind it: they are read as part of it, and where both cannot be true, both are shown. */
+  /** The note with the clinician's sentences behind it: they are read as part of it, and where both cannot be true, both are shown. */
   String wholeNote() {
     if (corrections.isEmpty()) {
       return note;

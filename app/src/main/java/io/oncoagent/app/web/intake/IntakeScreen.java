@@ -15,11 +15,13 @@ import io.oncoagent.app.wiring.OncoAgent;
 import io.oncoagent.consult.report.Sha256;
 import io.oncoagent.deid.ResidualIdentifierException;
 import io.oncoagent.deid.UnsupportedLanguageException;
+import io.oncoagent.domain.facts.FactCorrection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -63,8 +65,8 @@ class IntakeScreen {
       if (file != null && !file.isEmpty()) {
         form = form.withNote(NoteReader.of(file.getBytes(), "the file").value());
       }
-      Preview preview = Preview.of(form, agent);
-      return pages.show(request, "preview", Map.of("preview", preview, "rows", FactRows.of(preview.text(), preview.facts(), pages.words(request))));
+      Preview preview = Preview.of(form, agent, by(current.need()));
+      return pages.show(request, "preview", Map.of("preview", preview, "rows", FactRows.of(preview.text(), preview.read(), pages.words(request))));
     } catch (InputException | UnsupportedLanguageException | ResidualIdentifierException e) {
       return asked(HttpStatus.UNPROCESSABLE_CONTENT, request, form, String.valueOf(e.getMessage()));
     }
@@ -81,13 +83,14 @@ class IntakeScreen {
     Account account = current.need();
     IntakeForm form = form(fields, keep);
     try {
-      Preview preview = Preview.of(form, agent);
+      Preview preview = Preview.of(form, agent, by(current.need()));
       String id = agent.newId();
-      HandedIn handedIn = new HandedIn(id, account.name(), account.team(), preview.text(), form.effort(), patient(form, account), null, null);
+      HandedIn handedIn = new HandedIn(id, account.name(), account.team(), preview.text(), form.effort(), patient(form, account), null, null, preview.facts().corrections());
       // The same form with the same words is one consultation, however often it is sent; with other words it is another.
-      String words = Sha256.hex((preview.text() + form.tier() + form.patient()).getBytes(StandardCharsets.UTF_8));
+      String words = Sha256.hex((preview.text() + form.tier() + form.patient() + new java.util.TreeMap<>(form.facts())).getBytes(StandardCharsets.UTF_8));
       String run = desk.handIn(handedIn, new Inbox.RequestKey(form.key() + " " + words, words));
       recordKept(run, account, form);
+      recordCorrected(run, account, preview.facts().corrections());
       return Pages.to("/consultations/" + run);
     } catch (InputException | UnsupportedLanguageException | ResidualIdentifierException e) {
       return asked(HttpStatus.UNPROCESSABLE_CONTENT, request, form, String.valueOf(e.getMessage()));
@@ -106,6 +109,18 @@ class IntakeScreen {
     String id = agent.newId();
     agent.store().patients().add(id, form.caseNumber(), account.team());
     return id;
+  }
+
+  private static String by(Account account) {
+    return account.shownName() + " (" + account.name() + ")";
+  }
+
+  /** Which kinds of facts, never their words: those are sealed with the case. */
+  private void recordCorrected(String run, Account account, List<FactCorrection> corrections) {
+    if (!corrections.isEmpty()) {
+      String items = corrections.stream().map(c -> c.item().name()).sorted().collect(Collectors.joining(" "));
+      agent.store().audit().record(AuditKind.FACTS_CORRECTED, run, Map.of("account", account.name(), "count", String.valueOf(corrections.size()), "items", items));
+    }
   }
 
   private void recordKept(String run, Account account, IntakeForm form) {

@@ -2,12 +2,19 @@ package io.oncoagent.app.web.intake;
 
 import io.oncoagent.app.intake.InputException;
 import io.oncoagent.app.intake.NoteReader;
+import io.oncoagent.app.web.page.FactChoice;
+import io.oncoagent.app.web.page.FactRow;
+import io.oncoagent.app.web.page.FactRows;
+import io.oncoagent.app.web.page.PageWords;
 import io.oncoagent.app.wiring.OncoAgent;
+import io.oncoagent.consult.branch.CorrectedFacts;
 import io.oncoagent.deid.KeptWords;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
 import io.oncoagent.domain.casefile.Redaction;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.intake.CaseText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +22,11 @@ import java.util.Set;
 /**
  * What will go on of a note: its text without identifiers, and what is read from it. Made anew from the form each time.
  *
+ * @param read the facts as the note gives them; {@code facts}: with the clinician's corrections
  * @param source the note piece by piece, as given
  * @param result the same, de-identified
  */
-public record Preview(IntakeForm form, DeidentifiedCase text, ClinicalFacts facts, List<Piece> source, List<Piece> result, List<Removal> removals) {
+public record Preview(IntakeForm form, DeidentifiedCase text, ClinicalFacts read, ClinicalFacts facts, List<Piece> source, List<Piece> result, List<Removal> removals) {
   /** A stretch of text. {@code removal}: number of the removal that it belongs to, −1 for none; {@code kind}: its type, else empty. */
   public record Piece(String words, int removal, String kind) {}
 
@@ -31,13 +39,34 @@ public record Preview(IntakeForm form, DeidentifiedCase text, ClinicalFacts fact
     removals = List.copyOf(removals);
   }
 
-  static Preview of(IntakeForm form, OncoAgent agent) {
+  /** @param by who corrects */
+  static Preview of(IntakeForm form, OncoAgent agent, String by) {
     String whole = NoteReader.checked(form.wholeNote(), "the note");
     CaseText note = new CaseText(whole);
     CaseText question = form.question().isBlank() ? null : new CaseText(NoteReader.checked(form.question(), "the question"));
     DeidentifiedCase all = agent.redact(note, question, form.spoken(), form.known());
     DeidentifiedCase text = kept(all, note, form);
-    return new Preview(form, text, agent.facts(text), source(whole, all, form.keep()), result(text), removals(whole, all));
+    ClinicalFacts read = agent.facts(text);
+    return new Preview(form, text, read, CorrectedFacts.over(read, corrections(form, text, read, new Signed(by, agent.clock().instant()))), source(whole, all, form.keep()), result(text), removals(whole, all));
+  }
+
+  private record Signed(String by, Instant at) {}
+
+  /** The rows of the table name what is corrected; a value that is none of theirs is refused. */
+  private static List<FactCorrection> corrections(IntakeForm form, DeidentifiedCase text, ClinicalFacts read, Signed signed) {
+    List<FactCorrection> corrections = new ArrayList<>();
+    for (FactRow row : FactRows.of(text, read, PageWords.in("en"))) {
+      String value = form.facts().getOrDefault(row.item(), "");
+      FactChoice choice = row.choice();
+      if (choice != null && !value.isEmpty()) {
+        try {
+          corrections.add(new FactCorrection(choice.item(), choice.before(), value, signed.by(), signed.at()));
+        } catch (IllegalArgumentException e) {
+          throw new InputException(String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return corrections;
   }
 
   private static DeidentifiedCase kept(DeidentifiedCase all, CaseText note, IntakeForm form) {

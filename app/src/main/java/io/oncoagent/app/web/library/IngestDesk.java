@@ -1,6 +1,6 @@
 package io.oncoagent.app.web.library;
 
-import io.oncoagent.app.cli.ExitCode;
+import io.oncoagent.app.failure.FailureSentence;
 import io.oncoagent.app.intake.PackWatermark;
 import io.oncoagent.app.intake.PackWords;
 import io.oncoagent.app.wiring.OncoAgent;
@@ -58,7 +58,7 @@ class IngestDesk {
       return state;
     } catch (ExecutionException e) {
       // An error of the machine itself, such as no memory: it ends as a refusal, never as a pack that seems to be installed.
-      state = new UploadView(false, state.pack(), 0, 0, true, ExitCode.sentence(e), List.of());
+      state = new UploadView(false, state.pack(), 0, 0, true, FailureSentence.of(e), List.of());
     }
     return state;
   }
@@ -72,7 +72,7 @@ class IngestDesk {
           agent.knowledge().ingest(List.of(folder), request, p -> state = new UploadView(true, request.name(), p.passagesDone(), p.passages(), false, "", List.of()));
       state = new UploadView(false, report.pack(), report.passages(), report.passages(), false, report.documents() + " / " + report.passages(), report.problems());
     } catch (RuntimeException e) {
-      state = new UploadView(false, request.name(), 0, 0, true, ExitCode.sentence(e), List.of());
+      state = new UploadView(false, request.name(), 0, 0, true, FailureSentence.of(e), List.of());
     } finally {
       remove(folder);
     }

@@ -1,10 +1,12 @@
 package io.oncoagent.app.web.page;
 
+import io.oncoagent.consult.branch.CorrectedFacts;
 import io.oncoagent.domain.casefile.DeidentifiedCase;
-import io.oncoagent.domain.facts.Biomarker;
 import io.oncoagent.domain.facts.Cancer;
 import io.oncoagent.domain.facts.Certainty;
 import io.oncoagent.domain.facts.ClinicalFacts;
+import io.oncoagent.domain.facts.CorrectedItem;
+import io.oncoagent.domain.facts.FactCorrection;
 import io.oncoagent.domain.facts.Grounds;
 import io.oncoagent.domain.facts.Patient;
 import io.oncoagent.domain.facts.PriorTreatment;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was read from a note, a row a fact, each with its words. */
 public final class FactRows {
@@ -24,34 +27,41 @@ public final class FactRows {
   private static final int AROUND = 40;
 
   private final String text;
+  private final ClinicalFacts facts;
   private final PageWords words;
   private final List<FactRow> rows = new ArrayList<>();
 
-  private FactRows(String text, PageWords words) {
+  private FactRows(String text, ClinicalFacts facts, PageWords words) {
     this.text = text;
+    this.facts = facts;
     this.words = words;
   }
 
   public static List<FactRow> of(DeidentifiedCase note, ClinicalFacts f, PageWords words) {
-    FactRows rows = new FactRows(note.text(), words);
-    rows.cancers(f);
-    f.biomarkers().forEach(rows::marker);
-    rows.patient(f);
-    f.priorTreatments().forEach(t -> rows.row("given", given(t), t.grounds()));
-    f.comorbidities().forEach(c -> rows.row("condition", c.name(), c.grounds()));
-    f.organFunction().forEach(v -> rows.row("measured", v.name() + " " + v.value() + (v.unit() == null ? "" : " " + v.unit()), v.grounds()));
-    f.allergies().forEach(a -> rows.row("allergy", a.name(), a.grounds()));
+    FactRows rows = new FactRows(note.text(), f, words);
+    rows.cancers();
+    f.biomarkers().forEach(b -> rows.row("marker", b.words(), b.grounds(), CorrectedItem.MARKER, b.words()));
+    rows.patient();
+    f.priorTreatments().forEach(t -> rows.row("given", given(t), t.grounds(), CorrectedItem.TREATMENT, t.name()));
+    f.comorbidities().forEach(c -> rows.row("condition", c.name(), c.grounds(), CorrectedItem.CONDITION, c.name()));
+    f.organFunction().forEach(v -> rows.row("measured", v.name() + " " + v.value() + (v.unit() == null ? "" : " " + v.unit()), v.grounds(), null, ""));
+    f.allergies().forEach(a -> rows.row("allergy", a.name(), a.grounds(), CorrectedItem.ALLERGY, a.name()));
     return List.copyOf(rows.rows);
   }
 
-  private void cancers(ClinicalFacts f) {
-    if (f.cancers().isEmpty()) {
-      rows.add(new FactRow("cancer", words.of("fact.cancer"), words.of("fact.none"), List.of(), false));
+  private void cancers() {
+    if (facts.cancers().isEmpty()) {
+      add("cancer", words.of("fact.none"), List.of(), false, null, "");
     }
-    for (Cancer c : f.cancers()) {
-      row("cancer", c.name() + (c.laterality() == null ? "" : ", " + c.laterality()), c.grounds());
-      row("stage", stage(c.stage()), c.stage().grounds());
+    for (Cancer c : facts.cancers()) {
+      row("cancer", c.name() + (c.laterality() == null ? "" : ", " + c.laterality()), c.grounds(), null, "");
+      boolean asked = c.equals(facts.cancer());
+      row("stage", stage(c.stage()), c.stage().grounds(), asked ? CorrectedItem.STAGE : null, asked ? read(CorrectedItem.STAGE) : "");
     }
+  }
+
+  private String read(CorrectedItem item) {
+    return CorrectedFacts.readings(facts, item).getFirst();
   }
 
   private String stage(Stage s) {
@@ -59,24 +69,22 @@ public final class FactRows {
     return said.isEmpty() ? words.of("fact.none") : said + (s.derived() ? " (" + words.of("fact.derived") + ")" : "");
   }
 
-  private void marker(Biomarker b) {
-    row("marker", b.words(), b.grounds());
-  }
-
-  private void patient(ClinicalFacts f) {
-    Patient p = f.patient();
+  private void patient() {
+    Patient p = facts.patient();
     String age = p.ageYears() == null ? words.of("fact.none") : p.ageYears() + " " + words.of("fact.years");
-    rows.add(new FactRow("age", words.of("fact.age"), age, said(p.grounds().stream().flatMap(g -> g.words().stream()).toList()), p.ageYears() != null));
-    rows.add(new FactRow("sex", words.of("fact.sex"), p.sex() == null ? words.of("fact.none") : words.of("sex." + p.sex()), List.of(), p.sex() != null));
+    add("age", age, said(p.grounds().stream().flatMap(g -> g.words().stream()).toList()), p.ageYears() != null, CorrectedItem.AGE, read(CorrectedItem.AGE));
+    add("sex", p.sex() == null ? words.of("fact.none") : words.of("sex." + p.sex()), List.of(), p.sex() != null, CorrectedItem.SEX, read(CorrectedItem.SEX));
     if (Boolean.TRUE.equals(p.pregnant())) {
-      rows.add(new FactRow("pregnancy", words.of("fact.pregnant"), p.pregnancyWeek() == null ? words.of("yes") : words.of("fact.week") + " " + p.pregnancyWeek(), List.of(), true));
+      add("pregnant", p.pregnancyWeek() == null ? words.of("yes") : words.of("fact.week") + " " + p.pregnancyWeek(), List.of(), true, null, "");
     }
-    if (f.performance() == null) {
-      rows.add(new FactRow("performance", words.of("fact.performance"), words.of("fact.none"), List.of(), false));
+    if (facts.performance() == null) {
+      add("performance", words.of("fact.none"), List.of(), false, CorrectedItem.PERFORMANCE, "");
     } else {
-      row("performance", f.performance().scale() + " " + f.performance().value(), f.performance().grounds());
+      row("performance", facts.performance().scale() + " " + facts.performance().value(), facts.performance().grounds(), CorrectedItem.PERFORMANCE, read(CorrectedItem.PERFORMANCE));
     }
-    row("tissue", words.of("tissue." + f.tissue().status().word()), f.tissue().grounds());
+    row("tissue", words.of("tissue." + facts.tissue().status().word()), facts.tissue().grounds(), CorrectedItem.TISSUE, read(CorrectedItem.TISSUE));
+    Integer line = facts.course().nextLine();
+    add("line", line == null ? words.of("fact.none") : String.valueOf(line), List.of(), true, CorrectedItem.LINE, read(CorrectedItem.LINE));
   }
 
   private static String given(PriorTreatment t) {
@@ -85,9 +93,20 @@ public final class FactRows {
     return t.name() + " (" + t.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + (detail.isEmpty() ? "" : ", " + detail) + ")";
   }
 
-  private void row(String item, String value, Grounds grounds) {
+  private void row(String item, String value, Grounds grounds, @Nullable CorrectedItem correctable, String before) {
+    add(item, value, said(grounds.words()), grounds.certainty() != Certainty.LOW, correctable, before);
+  }
+
+  private void add(String item, String value, List<String> said, boolean certain, @Nullable CorrectedItem correctable, String before) {
     long same = rows.stream().filter(r -> r.item().matches(item + "\\d*")).count();
-    rows.add(new FactRow(item + (same == 0 ? "" : String.valueOf(same + 1)), words.of("fact." + item), value, said(grounds.words()), grounds.certainty() != Certainty.LOW));
+    FactChoice choice = correctable == null ? null : FactChoice.of(correctable, before, words);
+    FactCorrection corrected = facts.corrections().stream().filter(c -> c.item() == correctable && holds(c, before)).findFirst().orElse(null);
+    rows.add(new FactRow(item + (same == 0 ? "" : String.valueOf(same + 1)), words.of("fact." + item), value, said, certain, choice, corrected));
+  }
+
+  /** Of several facts of a kind a correction is about the marker of its name. */
+  private static boolean holds(FactCorrection c, String now) {
+    return c.item() != CorrectedItem.MARKER || c.before().split(" ")[0].equals(now.split(" ")[0]);
   }
 
   private List<String> said(List<io.oncoagent.domain.facts.Span> spans) {

@@ -1,6 +1,7 @@
 package io.oncoagent.app.web.page;
 
-import io.oncoagent.app.cli.ExitCode;
+import io.oncoagent.app.failure.FailureKind;
+import io.oncoagent.app.failure.FailureSentence;
 import io.oncoagent.consult.ConsultationException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -28,7 +29,7 @@ class Failures {
       throw failure;
     }
     HttpStatus status = status(failure);
-    String sentence = failure instanceof ErrorResponse ? pages.words(request).of("error." + (status.is4xxClientError() ? "request" : "server")) : ExitCode.sentence(failure);
+    String sentence = failure instanceof ErrorResponse ? pages.words(request).of("error." + (status.is4xxClientError() ? "request" : "server")) : FailureSentence.of(failure);
     if (request.getRequestURI().startsWith("/api/")) {
       String body = JsonNodeFactory.instance.objectNode().put("type", "about:blank").put("title", status.getReasonPhrase()).put("status", status.value()).put("detail", sentence).toString();
       return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(body);
@@ -51,11 +52,11 @@ class Failures {
         default -> HttpStatus.INTERNAL_SERVER_ERROR;
       };
     }
-    return switch (ExitCode.of(failure)) {
-      case USAGE -> HttpStatus.BAD_REQUEST;
+    return switch (FailureKind.of(failure)) {
+      case INPUT -> HttpStatus.BAD_REQUEST;
       case NOT_READY -> HttpStatus.SERVICE_UNAVAILABLE;
       case REFUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case DONE, FAILED -> HttpStatus.INTERNAL_SERVER_ERROR;
+      case FAILED -> HttpStatus.INTERNAL_SERVER_ERROR;
     };
   }
 }

@@ -1,6 +1,6 @@
 package io.oncoagent.app.web.run;
 
-import io.oncoagent.app.cli.ExitCode;
+import io.oncoagent.app.failure.FailureSentence;
 import io.oncoagent.app.settings.WebSettings;
 import io.oncoagent.app.store.AuditKind;
 import io.oncoagent.app.store.HandedIn;
@@ -86,7 +86,7 @@ public class RunDesk {
     if (failures.size() > MOST_WAITING) {
       failures.clear();
     }
-    failures.put(run, ExitCode.sentence(failure));
+    failures.put(run, FailureSentence.of(failure));
     if (!stopping && !elsewhere) {
       agent.store().inbox().ended(run, "FAILED");
     }
@@ -105,7 +105,7 @@ public class RunDesk {
     if (r.of() != null) {
       return agent.consultation().follow(r.run(), new Consultation.Continuation(r.of(), r.text(), r.assumed(), r.tier()), feed);
     }
-    return agent.consultation().start(r.run(), new Consultation.Request(r.text(), r.tier(), r.patientId()), feed);
+    return agent.consultation().start(r.run(), new Consultation.Request(r.text(), r.tier(), r.patientId(), r.corrections()), feed);
   }
 
   /** A run that was cut off before its first step begins anew; one begun under other rules cannot go on, and its words are handed in again under another id. */
@@ -117,7 +117,7 @@ public class RunDesk {
         return begun(r, feed);
       }
       if (e.code() == ConsultationException.Code.OUTDATED) {
-        handIn(new HandedIn(agent.newId(), r.account(), r.team(), r.text(), r.tier(), r.patientId(), r.of(), r.assumed()), null);
+        handIn(new HandedIn(agent.newId(), r.account(), r.team(), r.text(), r.tier(), r.patientId(), r.of(), r.assumed(), r.corrections()), null);
       }
       throw e;
     }

@@ -41,7 +41,8 @@ class SecurityRules {
         .exceptionHandling(e -> e
             .defaultAuthenticationEntryPointFor(refusals, API)
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> !API.matches(request))
-            .defaultAccessDeniedHandlerFor(refusals, API))
+            .defaultAccessDeniedHandlerFor(refusals, API)
+            .defaultAccessDeniedHandlerFor(new SignedOut(current), request -> !API.matches(request)))
         .addFilterAfter(new EndedRights(current), BasicAuthenticationFilter.class)
         .addFilterBefore(new RequestLimits(agent.clock()), CsrfFilter.class);
     return http.build();
@@ -55,7 +56,7 @@ class SecurityRules {
   }
 
   private static void addresses(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry at) {
-    at.requestMatchers("/login", "/first/*", "/assets/*", "/look", "/error").permitAll()
+    at.requestMatchers("/login", "/session", "/first/*", "/assets/*", "/look", "/error").permitAll()
         .requestMatchers("/actuator/health", "/actuator/health/*").permitAll()
         .requestMatchers("/actuator/prometheus").hasAnyRole("ADMIN", "AUDITOR")
         .requestMatchers("/", "/password").authenticated()

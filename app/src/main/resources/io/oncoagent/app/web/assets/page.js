@@ -73,6 +73,37 @@
     stream.onerror = () => { lost.textContent = lost.dataset.lost; };
   }
 
+  // A form goes only while its writer is signed in: after a restart or a long pause what was typed stays on this screen, and nowhere else, and goes with the new session's token.
+  const own = document.body.dataset;
+  const stay = (form, submitter, text, link) => {
+    const old = form.querySelector('[data-stays]');
+    if (old) old.remove();
+    const line = document.createElement('p');
+    line.className = 'problem';
+    line.dataset.stays = 'yes';
+    line.setAttribute('role', 'alert');
+    line.append(text + ' ');
+    if (link) {
+      const a = document.createElement('a');
+      a.href = '/login'; a.target = '_blank'; a.rel = 'noopener'; a.textContent = own.signIn;
+      line.append(a);
+    }
+    (submitter && form.contains(submitter) ? submitter : form.lastElementChild).before(line);
+  };
+  if (own.account) document.addEventListener('submit', event => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post' || form.dataset.asked || /^\/(login|logout|look|first)/.test(new URL(form.action, location).pathname)) return;
+    event.preventDefault();
+    const submitter = event.submitter;
+    fetch('/session', { credentials: 'same-origin', cache: 'no-store' }).then(answer => answer.json()).then(now => {
+      if (!now.signedIn || now.account !== own.account) { stay(form, submitter, own.ended, true); return; }
+      form.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = now.token; });
+      form.dataset.asked = 'yes';
+      form.requestSubmit(submitter);
+      delete form.dataset.asked;
+    }, () => stay(form, submitter, own.away, false));
+  });
+
   // Keys of the worklist: j and k move, Enter opens, n begins.
   const rows = document.querySelector('[data-keys=rows]') ? all('[data-keys=rows] a.row') : [];
   document.addEventListener('keydown', event => {
