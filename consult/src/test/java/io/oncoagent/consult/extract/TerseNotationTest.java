@@ -23,6 +23,26 @@ class TerseNotationTest {
     assertThat(marker(facts("Salivary duct carcinoma, AR 90%, HER2 0."), "AR").value()).isEqualTo("90 %");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Breast cancer, node negative, ER positive, HER2 negative.", "Breast cancer, nodes neg, ER+ PR+ HER2-.", "Breast cancer, margins negative, LVI negative, ER positive, HER2 0.", "Cáncer de mama, ganglios negativos, RE positivo, HER2 negativo."})
+  void whatIsNegativeBeforeTheCommaIsNotTheNextMarker(String note) {
+    assertThat(marker(facts(note), "ER").status()).isEqualTo(MarkerStatus.POSITIVE);
+    assertThat(marker(facts(note), "HER2").status()).isEqualTo(MarkerStatus.NEGATIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lung adenocarcinoma. Negative: EGFR, ALK.", "Lung adenocarcinoma, negative for EGFR, ALK.", "Lung adenocarcinoma. EGFR and ALK neg."})
+  void whatIsNegativeBeforeItsMarkerStaysSo(String note) {
+    assertThat(marker(facts(note), "EGFR").status()).isEqualTo(MarkerStatus.NEGATIVE);
+    assertThat(marker(facts(note), "ALK").status()).isEqualTo(MarkerStatus.NEGATIVE);
+  }
+
+  @Test
+  void aDenialOfOtherIllnessEndsWhereADiagnosisIsStated() {
+    assertThat(facts("52M, fit, no illnesses, acute myeloid leukemia newly diagnosed on marrow.").cancer()).isNotNull();
+    assertThat(facts("34F, no fever, lymphoma or weight loss. Asthma only.").cancer()).isNull();
+  }
+
   @Test
   void helperCellsAreNoMarker() {
     assertThat(facts("Anal SCC, biopsy proven. HIV on ART, CD4 count 410.").biomarkers()).isEmpty();

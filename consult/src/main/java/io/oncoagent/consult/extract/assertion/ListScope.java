@@ -10,6 +10,11 @@ final class ListScope {
   /** «Without metastases, FNA adenocarcinoma»: a sample begins a statement of its own. */
   private static final Pattern SAMPLE = Pattern.compile("\\b(?:fna[bc]?|fnb|paaf|biops(?:y|ies|ia)|bx|cytology|histology|pathology|citologia|histologia)\\b ?[:=]? ?(?:de |with |showed |shows |muestra )?$");
 
+  /** «No illnesses, acute leukaemia newly diagnosed on marrow»: what is said of the last item makes it a statement of its own. */
+  private static final Pattern AFFIRMED =
+      Pattern.compile("[ ,]{0,2}(?:\\([a-z0-9 -]{1,12}\\) ?)?(?:(?:newly|recently|just|was|is|de novo|recien|recientemente) )?(?:diagnosed|confirmed|proven|relaps\\w+|on (?:bone )?marrow|on (?:biopsy|flow|cytology|core)|stage \\w|diagnosticad[oa]|confirmad[oa]|recaid[oa])\\b");
+  private static final int AHEAD = 48;
+
   private final NoteText note;
 
   ListScope(NoteText note) {
@@ -35,6 +40,9 @@ final class ListScope {
         }
         item = i + 1;
       }
+    }
+    if (item > from && AFFIRMED.matcher(folded.substring(end, Math.min(folded.length(), end + AHEAD))).lookingAt()) {
+      return false;
     }
     return item == from || note.words().between(item, to) <= ITEM && !states(folded, item, Math.min(end, to));
   }
