@@ -2,6 +2,7 @@ package io.oncoagent.tuning.generate;
 
 import io.oncoagent.consult.critic.MarkdownCritique;
 import io.oncoagent.domain.evidence.Passage;
+import io.oncoagent.domain.intake.Language;
 import io.oncoagent.domain.verdict.CriticVerdict;
 import io.oncoagent.gateway.GatewayException;
 import io.oncoagent.gateway.ModelGateway;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** From a profile to a case that stands, or to the reasons why not. Safe for use by several threads. */
@@ -23,9 +25,11 @@ public final class CaseMaker {
   /** Shorter is no note. */
   private static final int NOTE_CHARACTERS = 120;
 
-  private static final int QUOTE_CHARACTERS = 15;
+  static final int QUOTE_CHARACTERS = 15;
   /** A note shares so many words in a row with what it was asked by only when it was copied. */
   private static final int ECHOED_WORDS = 12;
+
+  private static final Pattern STATUS = Pattern.compile("(?i)\\bECOG\\D{0,30}(\\d)");
 
   private final ModelGateway model;
   private final String modelName;
@@ -59,16 +63,20 @@ public final class CaseMaker {
     if (passages.isEmpty()) {
       return Attempt.Rejected.of(Rejection.NO_PASSAGE);
     }
+    Offered offered = population.offered(reading.read(PlainNote.of(profile), Language.EN), passages);
+    if (offered.sentences().isEmpty()) {
+      return Attempt.Rejected.of(Rejection.NO_PASSAGE);
+    }
     ChatReply said;
     try {
-      said = model.chat(CasePrompt.of(profile, passages), TokenListener.SILENT, Cancellation.never());
+      said = model.chat(CasePrompt.of(profile, passages, offered), TokenListener.SILENT, Cancellation.never());
     } catch (GatewayException e) {
       if (isAnswer(e.code())) {
         return Attempt.Rejected.of(Rejection.MALFORMED);
       }
       throw e;
     }
-    return judged(profile, series, passages, said);
+    return judged(profile, series, passages, offered, said);
   }
 
   /** The server did its part, and the model did not. */
@@ -79,8 +87,8 @@ public final class CaseMaker {
     };
   }
 
-  private Attempt judged(Profile profile, String series, List<Passage> passages, ChatReply said) {
-    CaseReply reply = CaseReply.of(Objects.requireNonNull(said.json()));
+  private Attempt judged(Profile profile, String series, List<Passage> passages, Offered offered, ChatReply said) {
+    CaseReply reply = CaseReply.of(Objects.requireNonNull(said.json()), offered);
     if (reply.note().length() < NOTE_CHARACTERS) {
       return Attempt.Rejected.of(Rejection.NOTE_UNUSABLE);
     }
@@ -96,6 +104,9 @@ public final class CaseMaker {
       return Attempt.Rejected.of(Rejection.IDENTIFIER);
     }
     Set<Rejection> found = readBack.differences(profile, note.facts());
+    if (!performsAlike(profile, reply.note())) {
+      found.add(Rejection.PERFORMANCE);
+    }
     if (!quoted(reply, passages)) {
       found.add(Rejection.UNGROUNDED);
     } else if (!population.allows(reply, note, passages)) {
@@ -108,6 +119,11 @@ public final class CaseMaker {
     }
     String hash = Sha256.hex(note.text().text().strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     return new Attempt.Made(CaseLine.of(series, profile, reply, note.text().text(), question.text().text(), passages, modelName, said.model()), hash, said.usage().newTokens());
+  }
+
+  /** Every performance status that the note names is the profile's: the field with the right one must not hide another in the prose. */
+  private static boolean performsAlike(Profile profile, String note) {
+    return STATUS.matcher(note).results().allMatch(m -> profile.ecog() != null && m.group(1).equals(String.valueOf(profile.ecog())));
   }
 
   private static boolean echoes(CaseReply reply, Profile profile, List<Passage> passages) {

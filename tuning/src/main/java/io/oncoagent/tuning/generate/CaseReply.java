@@ -8,9 +8,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a model hands in: note, question, and an answer in statements, each with its passage and the words of it that it relies on. */
+/** What a model hands in: note, question, and an answer in statements, each with the sentence of a passage that it relies on. */
 record CaseReply(String note, String question, List<Claim> answer) {
-  private static final int NOTE = 2_400;
+  private static final int NOTE = 1_600;
   private static final int LINE = 300;
   private static final int STATEMENTS = 4;
   private static final JsonNodeFactory F = JsonNodeFactory.instance;
@@ -22,17 +22,23 @@ record CaseReply(String note, String question, List<Claim> answer) {
     answer = List.copyOf(answer);
   }
 
-  /** @param passages how many there are: a number beyond them does not fit */
-  static ReplySchema schema(int passages) {
+  /**
+   * @param sentences how many are offered: a number beyond them does not fit
+   * @param performance how the performance status may be worded; empty where none is to be stated
+   */
+  static ReplySchema schema(int sentences, List<String> performance) {
     ObjectNode claim = F.objectNode();
-    ArrayNode numbers = claim.putObject("cite").put("type", "integer").putArray("enum");
-    for (int i = 1; i <= passages; i++) {
+    ArrayNode numbers = claim.putObject("sentence").put("type", "integer").putArray("enum");
+    for (int i = 1; i <= sentences; i++) {
       numbers.add(i);
     }
-    text(claim, "quote", LINE);
     text(claim, "text", LINE);
     ObjectNode all = F.objectNode();
     text(all, "note", NOTE);
+    if (!performance.isEmpty()) {
+      ArrayNode wordings = all.putObject("performance").put("type", "string").putArray("enum");
+      performance.forEach(wordings::add);
+    }
     text(all, "question", LINE);
     all.putObject("answer").put("type", "array").put("minItems", 1).put("maxItems", STATEMENTS).set("items", closed(claim));
     return new ReplySchema("case", closed(all));
@@ -50,10 +56,14 @@ record CaseReply(String note, String question, List<Claim> answer) {
     return object.put("additionalProperties", false);
   }
 
-  /** From JSON that fits the schema. */
-  static CaseReply of(JsonNode json) {
+  /** From JSON that fits the schema; the wording of the performance status, which has a field of its own, ends the note. */
+  static CaseReply of(JsonNode json, Offered offered) {
     List<Claim> claims = new ArrayList<>();
-    json.path("answer").forEach(c -> claims.add(new Claim(c.path("cite").asInt(0), c.path("quote").asString("").strip(), c.path("text").asString("").strip())));
-    return new CaseReply(json.path("note").asString("").strip(), json.path("question").asString("").strip(), claims);
+    json.path("answer").forEach(c -> {
+      Offered.Sentence sentence = offered.at(c.path("sentence").asInt(1));
+      claims.add(new Claim(sentence.passage(), sentence.words(), c.path("text").asString("").strip()));
+    });
+    String note = json.path("note").asString("").strip() + " " + json.path("performance").asString("").strip();
+    return new CaseReply(note.strip(), json.path("question").asString("").strip(), claims);
   }
 }

@@ -21,13 +21,13 @@ public enum Rejection {
   SEX,
   PRIOR_TREATMENT,
   PERFORMANCE,
-  /** No passage is cited, or the quoted words are not in it. */
+  /** The words relied on are not in their passage. */
   UNGROUNDED,
   /** What is quoted is said of other patients: another stage, line, marker or age. */
   POPULATION,
   /** The critic fails the answer. */
   CRITIC,
-  /** No passage of the packs in use speaks of this cancer. */
+  /** No passage of the packs in use speaks of this cancer, or none of their options is said of this patient; no model is asked. */
   NO_PASSAGE;
 
   /** As run pages name it. */

@@ -86,15 +86,17 @@ class GenerateRunTest {
         Arguments.of(Rejection.STAGE, TestingModel.spoilt(p -> p.stage() == null ? "Too short." : TestingNotes.of(changed(p, p.age(), p.sex(), null)))),
         Arguments.of(Rejection.PRIOR_TREATMENT, TestingModel.spoilt(p -> TestingNotes.of(otherwiseTreated(p)))),
         Arguments.of(Rejection.CANCER, TestingModel.spoilt(p -> TestingNotes.of(p).replace(p.histology(), "osteosarcoma").replace(p.name(), "osteosarcoma"))),
-        Arguments.of(Rejection.UNGROUNDED, answering("Osimertinib is the only possible choice here.", TestingKnowledge.ADVICE)),
-        Arguments.of(Rejection.CRITIC, answering(TestingKnowledge.ADVICE, "Carboplatin AUC 6 and pembrolizumab 200 mg must be started at once.")),
-        Arguments.of(Rejection.CANCER, ScriptedServer.says(TestingModel.faithful(TestingModel.SPACE.at(3)).toString())));
+        Arguments.of(Rejection.MALFORMED, answering(2, TestingKnowledge.ADVICE)),
+        Arguments.of(Rejection.MALFORMED, TestingModel.writes(p -> TestingModel.faithful(p).put("performance", "She manages well.").toString())),
+        Arguments.of(Rejection.PERFORMANCE, TestingModel.spoilt(p -> p.ecog() == null ? TestingNotes.of(p) + " ECOG 1." : TestingNotes.of(p).replace("ECOG " + p.ecog(), "ECOG " + (p.ecog() + 1)))),
+        Arguments.of(Rejection.CRITIC, answering(1, "Carboplatin AUC 6 and pembrolizumab 200 mg must be started at once.")),
+        Arguments.of(Rejection.CANCER, TestingModel.spoilt(p -> TestingNotes.of(TestingModel.SPACE.at(3)))));
   }
 
-  private static Script answering(String quote, String text) {
+  private static Script answering(int sentence, String text) {
     return TestingModel.writes(p -> {
       var reply = TestingModel.faithful(p);
-      reply.putArray("answer").addObject().put("cite", 1).put("quote", quote).put("text", text);
+      reply.putArray("answer").addObject().put("sentence", sentence).put("text", text);
       return reply.toString();
     });
   }

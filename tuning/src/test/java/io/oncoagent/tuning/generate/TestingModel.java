@@ -18,7 +18,8 @@ final class TestingModel {
   /** What a faithful model answers. */
   static ObjectNode faithful(Profile p) {
     ObjectNode reply = JsonNodeFactory.instance.objectNode().put("note", TestingNotes.of(p)).put("question", "What is the next step?");
-    reply.putArray("answer").addObject().put("cite", 1).put("quote", TestingKnowledge.ADVICE).put("text", TestingKnowledge.ADVICE);
+    CasePrompt.performance(p).stream().findFirst().ifPresent(words -> reply.put("performance", words));
+    reply.putArray("answer").addObject().put("sentence", 1).put("text", TestingKnowledge.ADVICE);
     return reply;
   }
 
