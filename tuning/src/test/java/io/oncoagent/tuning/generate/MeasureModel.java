@@ -34,7 +34,7 @@ final class MeasureModel {
   private record Overheard(ModelGateway inner) implements ModelGateway {
     @Override
     public ChatReply chat(ChatRequest request, TokenListener listener, Cancellation cancellation) {
-      System.out.println(request.messages().getLast().content());
+      System.out.println(request.messages().getLast().text());
       ChatReply said = inner.chat(request, listener, cancellation);
       System.out.println("→ " + said.json());
       return said;
