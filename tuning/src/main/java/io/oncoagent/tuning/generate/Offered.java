@@ -20,12 +20,12 @@ record Offered(List<Sentence> sentences) {
     sentences = sentences.stream().distinct().limit(MOST).toList();
   }
 
-  /** One a line: number, headings, words. */
+  /** One a line: number, headings, words without what stands in brackets (where they are from, levels of evidence), which a small model would copy. */
   String lines(List<Passage> passages) {
     return IntStream.range(0, sentences.size()).mapToObj(i -> {
       Sentence s = sentences.get(i);
       return (i + 1) + ". (" + String.join(" › ", passages.get(s.passage() - 1).section()) + ") " + (s.leadIn().isEmpty() ? "" : s.leadIn() + " ") + s.words();
-    }).map(l -> l.replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+    }).map(l -> l.replaceAll("\\s*\\[[^\\]]*]", "").replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
   }
 
   /** What a number of a reply stands for. */
