@@ -16,7 +16,7 @@ final class CasePrompt {
       """
       You write fictitious teaching cases for oncology teams. You get a profile of an invented patient and numbered sentences of a guideline.
       Write JSON.
-      note: a clinical note of 60 to 150 words in running prose, as a hospital doctor would write it, in the language named. State every line of the profile in its own terms: age and sex together, the cancer as proven by biopsy, the stage with the word stage, each result with its status, the other illness, and each earlier treatment, or that there was none. Invent symptoms and findings freely, but no other result, stage, cancer, drug or operation. No names, dates or places.
+      note: a clinical note of 60 to 150 words in running prose, as a hospital doctor would write it, in the language named. State every line of the profile in its own terms: age and sex together, the cancer as proven by biopsy, the stage with the word stage, each result with its status, the other illness, and each earlier treatment, or that there was none. Invent symptoms and findings freely, but no other result, stage, cancer, drug or operation. The note ends before any decision: nothing of the sentences belongs into it. No names, dates or places.
       performance: pick one wording; the note itself says nothing of it.
       question: one short question of the treating doctor on the next step, in the same language.
       answer: one to three statements in English. sentence is the number of a sentence that is offered; text says the same in a full sentence, adds nothing, and keeps its drugs, numbers and patients.
@@ -29,7 +29,7 @@ final class CasePrompt {
   private CasePrompt() {}
 
   static ChatRequest of(Profile profile, List<Passage> passages, Offered offered) {
-    String data = "<sentences>\n" + offered.lines(passages) + "\n</sentences>\n<profile>\n" + sheet(profile) + "</profile>\n";
+    String data = "<profile>\n" + sheet(profile) + "</profile>\n<sentences>\n" + offered.lines(passages) + "\n</sentences>\nThe note tells the profile only, with its stage; the answer tells the sentences only.\n";
     return new ChatRequest(List.of(ChatMessage.system(INSTRUCTIONS), ChatMessage.user(data)), CaseReply.schema(offered.sentences().size(), performance(profile)), NEW_TOKENS, profile.index());
   }
 
@@ -55,12 +55,21 @@ final class CasePrompt {
     field(sheet, "cancer", p.name());
     field(sheet, "histology", p.histology());
     field(sheet, "site", p.site());
-    field(sheet, "stage", p.stage() == null ? "this cancer has none" : p.stage() + (p.system().equals("none") ? "" : " (" + p.system() + ")"));
+    field(sheet, "stage", p.stage() == null ? "this cancer has none" : stage(p));
     field(sheet, "results", p.markers().isEmpty() ? "none" : p.markers().stream().map(PlainNote::result).collect(Collectors.joining("; ")));
     field(sheet, "earlier treatment", p.prior().isEmpty() ? "none" : p.prior().stream().map(Prior::name).collect(Collectors.joining(" and ")) + ", ended");
     field(sheet, "other illness", p.comorbidity() == null ? "none" : p.comorbidity().name());
     field(sheet, "aim", p.intent() + (p.line() == 0 ? "" : ", systemic line " + p.line()));
     return sheet.toString();
+  }
+
+  /** In the note's own language: a small model that must translate «stage» writes «estado». */
+  private static String stage(Profile p) {
+    boolean spanish = p.language() == Language.ES;
+    if (p.system().equals("VALSG")) {
+      return spanish ? (p.stage().equals("limited") ? "enfermedad limitada" : "enfermedad extendida") : p.stage() + "-stage disease";
+    }
+    return (spanish ? "estadio " : "stage ") + p.stage();
   }
 
   private static void field(StringBuilder sheet, String name, String value) {
