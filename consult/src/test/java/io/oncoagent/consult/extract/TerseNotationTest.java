@@ -31,7 +31,7 @@ class TerseNotationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Lung adenocarcinoma. Negative: EGFR, ALK.", "Lung adenocarcinoma, negative for EGFR, ALK.", "Lung adenocarcinoma. EGFR and ALK neg."})
+  @ValueSource(strings = {"Lung adenocarcinoma. Negative: EGFR, ALK.", "Lung adenocarcinoma, negative for EGFR, ALK.", "Lung adenocarcinoma, neg EGFR and ALK.", "Lung adenocarcinoma. EGFR and ALK neg."})
   void whatIsNegativeBeforeItsMarkerStaysSo(String note) {
     assertThat(marker(facts(note), "EGFR").status()).isEqualTo(MarkerStatus.NEGATIVE);
     assertThat(marker(facts(note), "ALK").status()).isEqualTo(MarkerStatus.NEGATIVE);
