@@ -22,6 +22,7 @@ class PlannedOrGivenTest {
     "Lung adenocarcinoma on biopsy. A lobectomy was not attempted.",
     "Thyroid cancer on FNA. Total thyroidectomy on the list.",
     "Breast cancer on biopsy. TC starts Mon.",
+    "Colon cancer on biopsy. Starts CAPOX on [DATE-1].",
     "Breast cancer on biopsy. Hypothyroidism after radioactive iodine for Graves disease, levothyroxine 75.",
     "Lung adenocarcinoma on biopsy. Bronchoscopy after induction of general anesthesia.",
     "Breast cancer on biopsy. Cabergoline for prolactin, testosterone gel before that.",
@@ -65,5 +66,16 @@ class PlannedOrGivenTest {
   @Test
   void aSerousCancerOfTheOvaryIsReadInShorthand() {
     assertThat(cancer("Mujer de 59 años. Ca. ovario seroso alto grado, FIGO IIIC.")).isEqualTo("ovary-hgsoc");
+  }
+
+  @Test
+  void aLaterSampleOfTheSameSentenceProves() {
+    assertThat(facts("Pancreatic head mass 3 cm. FNA x2 non-diagnostic; third FNA adenocarcinoma.").tissue().status()).isEqualTo(Tissue.CONFIRMED);
+  }
+
+  @Test
+  void whatALeukaemiaCameFromIsNotTheDisease() {
+    assertThat(cancer("67M AML, secondary to MDS (azacitidine x6). ECOG 2.")).isEqualTo("aml");
+    assertThat(cancer("Metastatic sarcoma, secondary to phyllodes tumour of the breast.")).isEqualTo("breast-phyllodes");
   }
 }

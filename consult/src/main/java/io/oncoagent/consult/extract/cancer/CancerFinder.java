@@ -32,7 +32,7 @@ public final class CancerFinder {
     mentions.addAll(new CombinedCancerFinder(reading, tables, sites, assertions, weights).find(mentions));
     Doubts.settle(mentions, lexicon);
     GermCellSite.settle(mentions, reading.note().folded(), lexicon);
-    Doubts.explained(mentions, reading.note().folded());
+    Doubts.explained(mentions, reading.note().folded(), reading.lexicon());
     mentions.addAll(new ImpliedPhrases(reading, implied, assertions, weights).find());
     mentions.addAll(new LesionFinder(reading, tables, sites).find());
     mentions.addAll(generic.find(mentions));

@@ -101,7 +101,7 @@ public final class TissueReader {
 
   private boolean shows(CancerPick pick, Span sample, Sentence sentence) {
     int index = note.indexAt(sample.start());
-    String here = note.folded(sentence);
+    String here = clause(sample, sentence);
     boolean denied = TissueWords.NO_MALIGNANCY.matcher(here).find() || TissueWords.OTHER_CANCER.matcher(here).find() && otherOnly(pick, index);
     if (denied) {
       return false;
@@ -115,6 +115,13 @@ public final class TissueReader {
     Sentence next = note.sentence(index + 1);
     String both = here + " " + (next == null ? "" : note.folded(next));
     return !otherOnly(pick, index) && TissueWords.RESULT.matcher(TissueWords.NO_MALIGNANCY.matcher(both).find() ? here : both).find();
+  }
+
+  /** The part of the sentence between semicolons: «FNA x2 non-diagnostic; third FNA adenocarcinoma». */
+  private String clause(Span sample, Sentence sentence) {
+    int from = note.folded().lastIndexOf(';', sample.start());
+    int to = note.folded().indexOf(';', sample.end());
+    return note.folded().substring(Math.max(sentence.start(), from + 1), to < 0 ? sentence.end() : Math.min(sentence.end(), to));
   }
 
   private boolean otherOnly(CancerPick pick, int index) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Cuts the marker mentions of a note into lists. */
 final class MarkerGroups {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,/&]|,?\\s?\\band\\b|\\bor\\b|\\by\\b|\\be\\b|\\bo\\b|\\bni\\b|\\bnor\\b)?\\s*(?:\\bthe\\b|\\bel\\b)?\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:(?:mutations?|fusions?|rearrangements?|amplifications?|translocations?|variants?|mutacion(?:es)?) (?=(?:or|nor|ni|o)\\b))?(?:[,/&]|,?\\s?\\band\\b|\\bor\\b|\\by\\b|\\be\\b|\\bo\\b|\\bni\\b|\\bnor\\b)?\\s*(?:\\bthe\\b|\\bel\\b)?\\s*");
   private static final Pattern NOT_A_RESULT =
       Pattern.compile("^(?:[- /]?(?:[a-z]\\d{2,4}[a-z]{0,2}|exon ?\\d+|mek|ret|tyrosine kinase|mutant|checkpoint))?[- ]{0,2}(?:inhibit\\w*|inhibidor\\w*|tkis?\\b|antibod\\w*|anticuerpo\\w*|blockade|blocker\\w*|directed|targeted|targeting|dirigid\\w*|agonist\\w*|based therapy|car[- ]?t|testing policy|bispecific|adc\\b|agents?\\b|antagonist\\w*|therapy|vaccin\\w*|suppress\\w*|guided|axis|pathway|igm|igg|serolog\\w*)");
   /** In chronic myeloid leukaemia MMR is the major molecular response. */

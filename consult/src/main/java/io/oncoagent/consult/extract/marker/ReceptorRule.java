@@ -13,6 +13,8 @@ final class ReceptorRule {
   private static final Pattern HER2 = Pattern.compile("^[ ,:(=/-]{0,3}(?:(?:ihc|ihq|score|by|por|is|was|es|immunohistochemistry) ?){0,3}[:=( ]{0,2}([0-3])\\+?(?:[ )/,;.-]|$)(?!\\d)");
   private static final Pattern ISH = Pattern.compile("(?:f?ish|sish|cish|dish|ddish)[ :=,(]{0,3}(?:was |is |ratio |result )?(?:ratio ?)?[:= ]{0,2}(?:\\d+(?:[.,]\\d+)?[ ,;(]{1,3})?(not amplified|no amplificad[oa]|non-?amplified|unamplified|negativ\\w*|neg\\b|-|amplified|amplificad[oa]|positiv\\w*|pos\\b|\\+|pending|awaited|pendiente)|(not amplified|non-?amplified|no amplificad[oa]|unamplified|amplified|amplificad[oa]) (?:by|on|por) f?ish");
   private static final double CUT_PERCENT = 1;
+  /** The highest Allred score (Harvey 1999 J Clin Oncol 17:1474). */
+  private static final double ALLRED_MAX = 8;
 
   /** Share of stained cells that counts as expressed in large B-cell lymphoma: MYC 40 %, BCL2 50 % (WHO Classification, revised 4th ed. 2017). */
   private static final java.util.Map<String, Integer> LYMPHOMA = java.util.Map.of("MYC", 40, "BCL2", 50);
@@ -52,6 +54,9 @@ final class ReceptorRule {
     boolean percent = value != null && "%".equals(value.unit());
     if (value != null && (name.equals("ER") || name.equals("PR"))) {
       boolean allred = "/8".equals(value.unit()) || value.value().startsWith("ALLRED");
+      if (value.unit() == null && value.number() > ALLRED_MAX && value.number() <= 100) {
+        return MarkerStatus.POSITIVE; // «ER 90»: more than any Allred score, so a percentage
+      }
       return percent || value.number() == 0 || allred ? value.number() >= (allred ? 3 : CUT_PERCENT) ? MarkerStatus.POSITIVE : MarkerStatus.NEGATIVE : null;
     }
     Integer cut = LYMPHOMA.get(name);
