@@ -21,7 +21,7 @@ public enum Rejection {
   SEX,
   PRIOR_TREATMENT,
   PERFORMANCE,
-  /** The words relied on are not in their passage. */
+  /** The words relied on are not in their passage, or the statement tells something else than they do. */
   UNGROUNDED,
   /** What is quoted is said of other patients: another stage, line, marker or age. */
   POPULATION,

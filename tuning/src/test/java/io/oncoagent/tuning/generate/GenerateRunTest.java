@@ -89,6 +89,7 @@ class GenerateRunTest {
         Arguments.of(Rejection.MALFORMED, answering(2, TestingKnowledge.ADVICE)),
         Arguments.of(Rejection.MALFORMED, TestingModel.writes(p -> TestingModel.faithful(p).put("performance", "She manages well.").toString())),
         Arguments.of(Rejection.PERFORMANCE, TestingModel.spoilt(p -> p.ecog() == null ? TestingNotes.of(p) + " ECOG 1." : TestingNotes.of(p).replace("ECOG " + p.ecog(), "ECOG " + (p.ecog() + 1)))),
+        Arguments.of(Rejection.UNGROUNDED, answering(1, "La paciente tiene sesenta años y vive sola.")),
         Arguments.of(Rejection.CRITIC, answering(1, "Carboplatin AUC 6 and pembrolizumab 200 mg must be started at once.")),
         Arguments.of(Rejection.CANCER, TestingModel.spoilt(p -> TestingNotes.of(TestingModel.SPACE.at(3)))));
   }
