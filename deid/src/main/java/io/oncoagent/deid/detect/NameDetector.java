@@ -21,7 +21,7 @@ final class NameDetector implements Detector {
       }
       boolean pronoun = note.is(i, "i") && note.isInitial(i) && (note.isLower(i + 1) || note.isApostrophe(i + 1));
       boolean classLetter = note.isInitial(i) && note.is(i + 1, '.') && (reading.protection().any(i - 1) || note.isUpper(i - 1) && note.length(i - 1) >= 3 && !NameWords.listed(note, i - 1) && "abcd".contains(note.folded(i))) && !note.glued(i) && !note.startsLine(i) && !note.isInitial(i + 2);
-      if (classLetter || pronoun || PlainText.function(note, i)) {
+      if (sex(note, i) || classLetter || pronoun || PlainText.function(note, i)) {
         continue;
       }
       if (note.has(i, WordClass.GENERAL) && !NameWords.listed(note, i) && !note.has(i, WordClass.PARTICLE) && !note.isInitial(i) && !NameWords.shortName(note, i)) {
@@ -38,6 +38,13 @@ final class NameDetector implements Detector {
       }
       i = Math.max(i, accept(reading, scorer, i, before >= STRONG || lead < i && article(note, i) ? lead : i, before) - 1);
     }
+  }
+
+  /** «71yo M. Prostate ca», «62 F. Breast ca»: the letter of the sex behind an age is no initial. */
+  static boolean sex(Note note, int i) {
+    boolean letter = note.isInitial(i) && (note.is(i, "m") || note.is(i, "f") || note.is(i, "w") || note.is(i, "v"));
+    boolean aged = note.isNumber(i - 1) && note.digits(i - 1) <= 3 || note.is(i - 1, "old") || AgeDetector.unit(note, i - 1) || note.is(i - 1, "o") && note.is(i - 2, '/') || note.is(i - 1, '.') && note.is(i - 2, "o");
+    return letter && aged;
   }
 
   /** Back over particles in lower case: «Dr. de la Hoz», «Frau von der Lippe». */

@@ -117,7 +117,7 @@ final class TagWords {
     boolean named = (lists[i] & (GIVEN | SURNAME)) != 0;
     boolean coded = note.glued(i + 1) && note.isNumber(i + 1) || note.glued(i) && note.isNumber(i - 1);
     boolean value = note.length(i) <= 2 && !named && (note.isNumber(i + 1) || note.isMark(i + 1, ":|=") && note.isNumber(i + 2));
-    if (coded || value || !named && note.has(i, WordClass.TITLE) || note.has(i, WordClass.CREDENTIAL) && shapes[i] == UPPER || note.has(i, WordClass.DATE_CONTEXT) || Months.number(note.folded(i)) > 0 && shapes[i] != UPPER && !named) {
+    if (coded || value || NameDetector.sex(note, i) || !named && note.has(i, WordClass.TITLE) || note.has(i, WordClass.CREDENTIAL) && shapes[i] == UPPER || note.has(i, WordClass.DATE_CONTEXT) || Months.number(note.folded(i)) > 0 && shapes[i] != UPPER && !named) {
       return false;
     }
     if (shapes[i] == LOWER || shapes[i] == LETTER) {
