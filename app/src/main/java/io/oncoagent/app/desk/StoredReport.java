@@ -65,11 +65,13 @@ public final class StoredReport {
   }
 
   private String changed(Difference d) {
+    String before = java.util.Objects.requireNonNullElse(d.before(), "");
+    String after = java.util.Objects.requireNonNullElse(d.after(), "");
     return switch (d.kind()) {
-      case ADDED -> words.filled("beside.added", d.statement(), d.after());
-      case REMOVED -> words.filled("beside.removed", d.statement(), d.before());
-      case REWORDED -> words.filled("beside.reworded", d.statement(), d.before(), d.after());
-      case REMADE -> words.filled("beside.remade", d.statement(), d.before());
+      case ADDED -> words.filled("beside.added", d.statement(), after);
+      case REMOVED -> words.filled("beside.removed", d.statement(), before);
+      case REWORDED -> words.filled("beside.reworded", d.statement(), before, after);
+      case REMADE -> words.filled("beside.remade", d.statement(), before);
     };
   }
 

@@ -96,7 +96,7 @@ public final class CorrectedFacts {
         years, group, sex, male ? null : p.pregnant(), male ? null : p.pregnancyWeek(), male ? null : p.menopausal(), p.frail(), p.grounds(), male ? null : p.lactating(), p.fertilityWish());
   }
 
-  private static Course line(Course c, Integer line, boolean metastatic) {
+  private static Course line(Course c, @org.jspecify.annotations.Nullable Integer line, boolean metastatic) {
     return new Course(c.setting(), c.intent(), line, c.resectedNoDisease(), metastatic, c.unresectable(), c.supportiveOnly(), c.words());
   }
 

@@ -44,10 +44,10 @@ final class TagFeatures {
     ending = new int[size];
     for (int i = -PAD; i < note.count() + PAD; i++) {
       RedactionType type = reading.findings().type(i);
-      boolean found = type != null && type != RedactionType.NAME;
-      word[i + PAD] = found ? 7919 * (type.ordinal() + 1) : note.isNumber(i) ? 104729 + note.digits(i) : note.folded(i).hashCode();
+      int found = type == null || type == RedactionType.NAME ? 0 : type.ordinal() + 1;
+      word[i + PAD] = found > 0 ? 7919 * found : note.isNumber(i) ? 104729 + note.digits(i) : note.folded(i).hashCode();
       coarse[i + PAD] = coarse(words, i);
-      role[i + PAD] = found ? -1 - type.ordinal() : role(i);
+      role[i + PAD] = found > 0 ? -found : role(i);
       ending[i + PAD] = end(note.folded(i), 2);
     }
   }

@@ -66,10 +66,11 @@ final class CasePrompt {
   /** In the note's own language: a small model that must translate «stage» writes «estado». */
   private static String stage(Profile p) {
     boolean spanish = p.language() == Language.ES;
+    String stage = String.valueOf(p.stage());
     if (p.system().equals("VALSG")) {
-      return spanish ? (p.stage().equals("limited") ? "enfermedad limitada" : "enfermedad extendida") : p.stage() + "-stage disease";
+      return spanish ? (stage.equals("limited") ? "enfermedad limitada" : "enfermedad extendida") : stage + "-stage disease";
     }
-    return (spanish ? "estadio " : "stage ") + p.stage();
+    return (spanish ? "estadio " : "stage ") + stage;
   }
 
   private static void field(StringBuilder sheet, String name, String value) {
