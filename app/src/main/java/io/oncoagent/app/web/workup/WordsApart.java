@@ -9,6 +9,7 @@ import io.oncoagent.domain.report.CaseReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Holds a statement against the very sentences that it cites, for the reader's eye and whatever the critic said before: a figure, a level of evidence or a name in capitals that does not
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 final class WordsApart {
   /** Longest gap, in characters, that two marked words are joined over: « vs ». */
   private static final int GAP = 5;
+
+  /** A caution from the drug's label names the label, not the passage that offers the drug: «… (FDA labels (peripheral neuropathy)).» */
+  private static final Pattern LABEL = Pattern.compile("\\([^()]*\\blabels?\\b[^()]*(?:\\([^()]*\\))?\\)\\.$");
 
   private final Statement statement;
   private final WordStream said;
@@ -100,6 +104,10 @@ final class WordsApart {
 
   /** Where the reason why something is not offered ends: it is the rules' own, before the words of the source. */
   private int reason() {
+    boolean label = statement.kind() == StatementKind.CAUTION && statement.quotes().isEmpty() && LABEL.matcher(statement.text()).find();
+    if (label) {
+      return statement.text().length();
+    }
     int quoted = Math.max(statement.text().indexOf("): “"), statement.text().indexOf("): «"));
     return statement.kind() == StatementKind.WHY_NOT ? quoted : -1;
   }
