@@ -76,6 +76,7 @@ class ScreensTest {
     Page page = person.newPage();
     page.navigate("/intake?example=LUNG-01");
     page.locator("button.main").click();
+    page.waitForURL(url -> !url.contains("example="));
     Axe.nothingFound(page, "preview-" + suffix);
     Shots.of(page, "preview-" + suffix);
     page.close();
@@ -140,6 +141,7 @@ class ScreensTest {
     assertThat(page.locator(".skip")).isFocused();
     page.keyboard().press("j");
     assertThat(page.locator("a.row").first()).isFocused();
+    page.locator("a.row[href='" + draft + "']").focus();
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/consultations/"));
     for (int i = 0; i < 60 && !Boolean.TRUE.equals(page.evaluate("document.activeElement.classList.contains('cite')")); i++) {
