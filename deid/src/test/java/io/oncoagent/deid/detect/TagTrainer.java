@@ -17,10 +17,10 @@ import java.util.Random;
  * out and scored. The same files give the same weights.
  */
 public final class TagTrainer {
-  private static final int COPIES = Integer.getInteger("COPIES", 7);
-  private static final int PASSES = Integer.getInteger("PASSES", 10);
-  private static final double RATE = Double.parseDouble(System.getProperty("RATE", "0.15"));
-  private static final double SHRINK = Double.parseDouble(System.getProperty("SHRINK", "5e-6"));
+  private static final int COPIES = 7;
+  private static final int PASSES = 10;
+  private static final double RATE = 0.15;
+  private static final double SHRINK = 5e-6;
 
   private final TagModel model = new TagModel();
   private final float[] weights = new float[TagFeatures.SLOTS * LABELS];

@@ -1,5 +1,6 @@
 package io.oncoagent.consult.specialist.choose;
 
+import io.oncoagent.domain.evidence.SentenceRole;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,9 @@ final class CareSentence {
       Pattern.compile("\\b(?:palliat\\w+|alleviat\\w+|reliev\\w+|relief|bypass|stent\\w*|drainage|decompress\\w+|pain)\\b");
   /** What keeps leukaemia and lymphoma out of the nervous system is given beside the treatment, with its own means. */
   private static final Pattern CNS = Pattern.compile("\\b(?:cns|central nervous system)[- ](?:\\w+[- ]){0,2}prophyla\\w+|\\bprophyla\\w+ (?:cns|cranial)");
+  /** Words of duty or of present management; «can be performed safely» only reports. */
+  private static final Pattern ADVICE = Pattern.compile("\\b(?:should|must|recommended|indicated|required|essential|critical|preferred|(?:is|are) (?:\\w+ )?(?:managed|treated) (?:by|with))\\b");
+  private static final Pattern ACTS = Pattern.compile("\\b(?:chemotherap\\w+|radiation|radiotherap\\w*|irradiation|hormon\\w+ therap\\w+|transplant\\w*)\\b");
   private static final Pattern CHOICE = Pattern.compile("\\bis an? (?:treatment )?option\\b");
 
   private CareSentence() {}
@@ -41,9 +45,14 @@ final class CareSentence {
 
   /** Advice on care in words of support, though it treat the tumour too: «CNS prophylaxis is given early», «managed by reducing immunosuppression». */
   static boolean advises(Reading reading) {
-    String plain = reading.plain();
+    return reading.role() == SentenceRole.RECOMMENDS && CueWords.supportive(reading) && advises(reading.plain());
+  }
+
+  /** Told, defined or listed it is no advice; what treats the tumour needs words of duty or of present management. */
+  static boolean advises(String plain) {
     boolean told = DEFINES.matcher(plain).find() || LISTS_HARM.matcher(plain).find() || TOLD.matcher(plain).find();
-    return CueWords.supportive(reading) && !told;
+    boolean treats = TREATS.matcher(DURING.matcher(plain).replaceAll(" ")).find();
+    return !told && (!treats || ADVICE.matcher(plain).find());
   }
 
   static boolean is(String plain) {
@@ -60,7 +69,7 @@ final class CareSentence {
   /** Care that does not itself act on the tumour: what may stand where anticancer treatment may not. */
   static boolean withoutTumourTreatment(Reading reading) {
     String plain = reading.plain();
-    boolean acts = CNS.matcher(plain).find() || Pattern.compile("\\b(?:chemotherap\\w+|radiation|radiotherap\\w*|irradiation|hormon\\w+ therap\\w+|transplant\\w*)\\b").matcher(DURING.matcher(plain).replaceAll(" ")).find();
+    boolean acts = CNS.matcher(plain).find() || ACTS.matcher(DURING.matcher(plain).replaceAll(" ")).find();
     return !acts && reading.agents().isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package io.oncoagent.consult.specialist.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,5 +89,12 @@ class SentenceKindsTest {
       })
   void definitionsHarmsAndTumourTreatmentAreNoCare(String plain) {
     assertThat(CareSentence.is(plain)).isFalse();
+  }
+
+  @Test
+  void whatIsOnlyReportedToBeSafeIsNotAlsoAdvised() {
+    assertThat(CareSentence.advises("resection of liver deposits can be done with low mortality and relieves symptoms in many patients.")).isFalse();
+    assertThat(CareSentence.advises("resection of liver deposits is recommended for relief of symptoms.")).isTrue();
+    assertThat(CareSentence.advises("this form is managed by lowering the immunosuppression.")).isTrue();
   }
 }
